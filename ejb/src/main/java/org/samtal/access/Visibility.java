@@ -1,0 +1,32 @@
+package org.samtal.access;
+
+import java.util.Set;
+
+/**
+ * The rows an actor may see: those of these inboxes.
+ *
+ * <p>A required argument of every list, search and count, so that lists, counters, reports and notifications share one
+ * predicate (S15).
+ *
+ * @param inboxIds the inboxes whose conversations may be seen; never empty in a query, see {@link #queryIds()}
+ */
+public record Visibility(Set<Long> inboxIds) {
+
+    public Visibility {
+        inboxIds = Set.copyOf(inboxIds);
+    }
+
+    public boolean allows(long inboxId) {
+        return inboxIds.contains(inboxId);
+    }
+
+    /** The ids for an {@code in} clause: an id that no inbox has stands in where nothing may be seen. */
+    public Set<Long> queryIds() {
+        return inboxIds.isEmpty() ? Set.of(-1L) : inboxIds;
+    }
+
+    /** Narrows to one inbox, or to nothing where that inbox may not be seen. */
+    public Visibility only(long inboxId) {
+        return new Visibility(allows(inboxId) ? Set.of(inboxId) : Set.of());
+    }
+}

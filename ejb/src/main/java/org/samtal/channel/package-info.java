@@ -1,0 +1,7 @@
+/** The ways a customer can write: kinds of channel and what all of them share. */
+@Feature(
+        name = "channel",
+        uses = {"access"})
+package org.samtal.channel;
+
+import org.samtal.kernel.Feature;

@@ -1,0 +1,28 @@
+package org.samtal.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.samtal.channel.ChannelKind;
+import org.samtal.contact.ContactCard;
+
+/**
+ * A conversation, as shown in a list.
+ *
+ * @param snippet beginning of the last message, one line
+ * @param lastFromAgent whether that message was written by an agent
+ * @param seq its newest item's place
+ * @param unread whether an item from a customer or colleague came after what this agent has read
+ */
+public record ConversationRow(
+        long id,
+        long inboxId,
+        String subject,
+        ConversationStatus status,
+        ChannelKind channel,
+        ContactCard contact,
+        Optional<Assignee> assignee,
+        Instant lastMessageAt,
+        String snippet,
+        boolean lastFromAgent,
+        int seq,
+        boolean unread) {}

@@ -1,0 +1,7 @@
+package org.samtal.conversation;
+
+/** Whether somebody still has to act. */
+public enum ConversationStatus {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,56 @@
+package org.samtal.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.samtal.channel.ChannelKind;
+import org.samtal.channel.Recipient;
+import org.samtal.kernel.EmailAddress;
+
+/**
+ * A message from outside after it was read: what every channel adapter makes of raw bytes.
+ *
+ * @param sender who wrote it
+ * @param senderName display name, empty where none was given
+ * @param recipient the address it came in by, plus part included; empty for channels without addresses
+ * @param sentAt the sender's own time, the time of arrival where there is none
+ * @param text as plain text, never empty of meaning: made from the HTML where the mail had only that
+ * @param quoteAt where quoted history begins in {@code text}, its length where nothing is quoted
+ * @param html the HTML body, already cleaned; empty where there is none
+ * @param messageId RFC 5322 Message-ID with angle brackets; made from a hash of the raw bytes where it is missing
+ * @param references ids of earlier messages: In-Reply-To first, then References from the newest to the oldest
+ * @param automatic whether it was sent by a machine (RFC 3834)
+ */
+public record InboundMessage(
+        ChannelKind channel,
+        EmailAddress sender,
+        String senderName,
+        String recipient,
+        List<Recipient> to,
+        List<Recipient> cc,
+        String subject,
+        Instant sentAt,
+        String text,
+        int quoteAt,
+        Optional<String> html,
+        List<InboundFile> files,
+        String messageId,
+        List<String> references,
+        boolean automatic) {
+
+    public InboundMessage {
+        to = List.copyOf(to);
+        cc = List.copyOf(cc);
+        files = List.copyOf(files);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * A file that came with a message.
+     *
+     * @param name cleaned of control and bidirectional characters, at most 255 bytes (S09)
+     * @param contentType declared type, such as {@code application/pdf}
+     * @param contentId what the HTML calls it by, without angle brackets; empty for a plain attachment
+     */
+    public record InboundFile(String name, String contentType, String contentId, byte[] content) {}
+}

@@ -1,0 +1,19 @@
+package org.samtal.intake;
+
+import java.time.Instant;
+import org.samtal.channel.ChannelKind;
+
+/**
+ * A raw message in the hands of one worker.
+ *
+ * @param attempt which try this is, from 1; also the fencing token
+ */
+public record ClaimedDelivery(
+        long id,
+        int attempt,
+        long inboxId,
+        ChannelKind channel,
+        String envelopeFrom,
+        String envelopeTo,
+        Instant receivedAt,
+        byte[] content) {}

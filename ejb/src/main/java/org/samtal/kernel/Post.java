@@ -1,0 +1,136 @@
+package org.samtal.kernel;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.Destination;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends ids to the broker once the transaction that wrote their rows has been committed.
+ *
+ * <p>The database is the only truth; a message is a nudge. So it is sent after the commit, not persistent and outside
+ * any transaction, and a send that fails is counted and forgotten: the relay finds the row. One context is kept per
+ * thread, since making one costs more than the rest of the work.
+ */
+@ApplicationScoped
+public class Post {
+
+    private static final Logger LOG = Logger.getLogger(Post.class.getName());
+
+    @Resource(lookup = "java:/ConnectionFactory")
+    ConnectionFactory connections;
+
+    @Resource(lookup = Destinations.INBOUND_QUEUE)
+    Destination inbound;
+
+    @Resource(lookup = Destinations.OUTBOUND_QUEUE)
+    Destination outbound;
+
+    @Resource(lookup = Destinations.FEED_TOPIC)
+    Destination feed;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    private final Queue<JMSContext> opened = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<Sender> senders = ThreadLocal.withInitial(this::open);
+    private final AtomicLong failures = new AtomicLong();
+
+    /** Sends the text after the commit of the running transaction, or at once where there is none. */
+    public void afterCommit(Destinations to, String text) {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            send(new Letter(to, text));
+            return;
+        }
+        var waiting = (Outgoing) transactions.getResource(Outgoing.class);
+        if (waiting == null) {
+            waiting = new Outgoing();
+            transactions.putResource(Outgoing.class, waiting);
+            transactions.registerInterposedSynchronization(waiting);
+        }
+        waiting.letters.add(new Letter(to, text));
+    }
+
+    /** How many sends have failed since the start; each was left to the relay. */
+    public long failures() {
+        return failures.get();
+    }
+
+    private void send(Letter letter) {
+        try {
+            senders.get().send(letter);
+        } catch (JMSRuntimeException unreachable) {
+            failures.incrementAndGet();
+            senders.remove();
+            LOG.log(Level.FINE, "A wake-up was not sent; the relay covers it", unreachable);
+        }
+    }
+
+    private Destination destination(Destinations to) {
+        return switch (to) {
+            case INBOUND_MESSAGES -> inbound;
+            case OUTBOUND_MESSAGES -> outbound;
+            case CONVERSATION_FEED -> feed;
+        };
+    }
+
+    private Sender open() {
+        var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+        opened.add(context);
+        return new Sender(context);
+    }
+
+    @PreDestroy
+    void close() {
+        opened.forEach(JMSContext::close);
+    }
+
+    private record Letter(Destinations to, String text) {}
+
+    private final class Outgoing implements Synchronization {
+        private final List<Letter> letters = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            // Nothing is known to be stored yet.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                letters.forEach(Post.this::send);
+            }
+        }
+    }
+
+    private final class Sender {
+        private final JMSContext context;
+        private final JMSProducer producer;
+
+        Sender(JMSContext context) {
+            this.context = context;
+            this.producer = context.createProducer()
+                    .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+                    .setDisableMessageTimestamp(true);
+        }
+
+        void send(Letter letter) {
+            producer.send(destination(letter.to), context.createTextMessage(letter.text));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.samtal.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of this installation, read from environment variables with safe defaults.
+ *
+ * <p>The one place that reads the environment, so the table in the operations guide can be complete.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private final Map<String, String> environment;
+
+    public Settings() {
+        this(System.getenv());
+    }
+
+    public Settings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Folder that holds everything which must outlive the server: keys, logs, and the database where it is H2. */
+    public Path dataFolder() {
+        return Path.of(text("SAMTAL_DATA", System.getProperty("user.home") + "/samtal-data"));
+    }
+
+    /** Address under which people open Samtal, without a slash at the end. */
+    public String baseUrl() {
+        var url = text("SAMTAL_BASE_URL", "http://localhost:" + number("SAMTAL_HTTP_PORT", 8080));
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Whether every TLS rule is on: redirect, HSTS, Secure cookies, unknown Host refused. */
+    public boolean tls() {
+        return baseUrl().startsWith("https://");
+    }
+
+    /** Domain of the fallback addresses. */
+    public String ingressDomain() {
+        return text("SAMTAL_INGRESS_DOMAIN", "inbox.localhost");
+    }
+
+    public String smtpAddress() {
+        return text("SAMTAL_SMTP_ADDRESS", "127.0.0.1");
+    }
+
+    public int smtpPort() {
+        return number("SAMTAL_SMTP_PORT", 2525);
+    }
+
+    /** Largest raw mail that is accepted, in bytes; 25 MiB where nothing is set (S35). */
+    public int maximumMailSize() {
+        return number("SAMTAL_SMTP_MAX_SIZE", 25 * 1024 * 1024);
+    }
+
+    /** How long a mail may take to be read before it goes to quarantine (S35). */
+    public Duration parseBudget() {
+        return Duration.ofSeconds(number("SAMTAL_PARSE_SECONDS", 10));
+    }
+
+    /** Whether replies leave through the smarthost; otherwise they are only kept to be looked at. */
+    public boolean sendsMail() {
+        return "smtp".equals(text("SAMTAL_MAIL_OUT", "capture"));
+    }
+
+    public String text(String name, String otherwise) {
+        var value = environment.get(name);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.of(text(name, "")).filter(value -> !value.isEmpty());
+    }
+
+    /** The setting as a whole number; a text that is none stops the start with its name. */
+    public int number(String name, int otherwise) {
+        var value = text(name, Integer.toString(otherwise));
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalStateException(name + " must be a whole number, but is '" + value + "'", notANumber);
+        }
+    }
+}
