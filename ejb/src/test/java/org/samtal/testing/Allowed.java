@@ -1,0 +1,39 @@
+package org.samtal.testing;
+
+import java.util.Map;
+
+/**
+ * The places that may break a rule, each with the reason.
+ *
+ * <p>A line here is a decision that a reviewer reads; a rule without its exceptions in one place is a rule nobody knows.
+ */
+final class Allowed {
+
+    /** Front-door methods anybody may call, signed in or not. */
+    static final Map<String, String> OPEN_METHODS = Map.of();
+
+    /** Public classes of a feature that are neither a front door nor a value. */
+    static final Map<String, String> PUBLIC_MECHANISMS = Map.of(
+            "org.samtal.access.CurrentActor", "every edge of the product says who acts",
+            "org.samtal.access.RequiresInterceptor", "the container proxies front doors of all features with it");
+
+    /** Features whose rows belong to no inbox, so that no visibility applies. */
+    static final Map<String, String> ROWS_OF_NO_INBOX = Map.of(
+            "access", "permissions and roles are the same for everybody",
+            "team", "colleagues see each other",
+            "file", "a file is reached through the message that carries it",
+            "inbox", "this is where visibility is worked out",
+            "channel", "accounts are listed for administrators and adapters",
+            "api", "a token belongs to one agent",
+            "setup", "the company's own settings",
+            "audit", "read by administrators only");
+
+    /** Repository methods that list or count for the product itself, never for a person. */
+    static final Map<String, String> QUERIES_OF_THE_SYSTEM = Map.of();
+
+    /** Methods that work in a transaction of their own. */
+    static final Map<String, String> NEW_TRANSACTIONS =
+            Map.of("org.samtal.audit.AuditTrail.refused", "the refusal is kept when the refused work is undone");
+
+    private Allowed() {}
+}

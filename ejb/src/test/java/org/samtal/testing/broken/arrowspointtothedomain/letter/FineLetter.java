@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.arrowspointtothedomain.letter;
+
+public record FineLetter(String text) {}

@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.arrowspointtothedomain.parcel;
+
+import org.samtal.testing.broken.arrowspointtothedomain.web.BrokenPage;
+
+record BrokenParcel(BrokenPage page) {}

@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.arrowspointtothedomain.web;
+
+import org.samtal.testing.broken.arrowspointtothedomain.letter.FineLetter;
+
+record FinePage(FineLetter letter) {}

@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.domaincodebelongstoafeature.desk;
+
+record FineCounter(int number) {}

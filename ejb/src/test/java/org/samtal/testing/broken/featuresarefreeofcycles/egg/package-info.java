@@ -1,0 +1,7 @@
+/** A feature of a fixture. */
+@Feature(
+        name = "egg",
+        uses = {"hen"})
+package org.samtal.testing.broken.featuresarefreeofcycles.egg;
+
+import org.samtal.kernel.Feature;

@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.featuresuseonlywhattheydeclare.letter;
+
+public record FineLetter(String text) {}

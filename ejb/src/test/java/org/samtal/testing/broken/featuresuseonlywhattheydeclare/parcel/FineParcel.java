@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.featuresuseonlywhattheydeclare.parcel;
+
+public record FineParcel(int weight) {}

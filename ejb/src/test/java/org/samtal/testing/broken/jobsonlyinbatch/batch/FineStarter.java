@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.jobsonlyinbatch.batch;
+
+import jakarta.batch.operations.JobOperator;
+
+record FineStarter(JobOperator operator) {}

@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.jobsonlyinbatch.web;
+
+import jakarta.batch.operations.JobOperator;
+
+record BrokenPage(JobOperator operator) {}

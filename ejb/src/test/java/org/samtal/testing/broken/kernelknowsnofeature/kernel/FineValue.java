@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.kernelknowsnofeature.kernel;
+
+record FineValue(String text) {}

@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.kernelknowsnofeature.letter;
+
+public record FineLetter(String text) {}

@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.liststakevisibility.letter;
+
+abstract class BrokenCountRepository {
+    abstract long countOpen();
+}

@@ -1,0 +1,5 @@
+/** A feature of a fixture. */
+@Feature(name = "team")
+package org.samtal.testing.broken.liststakevisibility.team;
+
+import org.samtal.kernel.Feature;

@@ -1,0 +1,6 @@
+package org.samtal.testing.broken.messagedrivenbeansonlyinchannelsandlive.jms;
+
+import jakarta.ejb.MessageDriven;
+
+@MessageDriven
+class FineConsumer {}

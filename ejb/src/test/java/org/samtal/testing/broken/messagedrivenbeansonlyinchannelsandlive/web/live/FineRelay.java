@@ -1,0 +1,6 @@
+package org.samtal.testing.broken.messagedrivenbeansonlyinchannelsandlive.web.live;
+
+import jakarta.ejb.MessageDriven;
+
+@MessageDriven
+class FineRelay {}

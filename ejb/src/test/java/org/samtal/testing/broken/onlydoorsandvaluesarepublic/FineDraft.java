@@ -1,0 +1,4 @@
+package org.samtal.testing.broken.onlydoorsandvaluesarepublic;
+
+/** A command. */
+public record FineDraft(String text) {}

@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.packagesbelongtoonemodule.letter;
+
+record FineLetter() {}

@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.pagebeansknownofacescontext.web;
+
+import jakarta.faces.context.FacesContext;
+
+record BrokenPage(FacesContext context) {}

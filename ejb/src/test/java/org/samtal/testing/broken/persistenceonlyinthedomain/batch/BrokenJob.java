@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.persistenceonlyinthedomain.batch;
+
+import java.sql.Connection;
+
+record BrokenJob(Connection connection) {}

@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.persistenceonlyinthedomain.jms;
+
+import jakarta.persistence.EntityManager;
+
+record BrokenConsumer(EntityManager entities) {}

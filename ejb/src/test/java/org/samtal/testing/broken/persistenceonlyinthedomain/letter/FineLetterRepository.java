@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.persistenceonlyinthedomain.letter;
+
+import jakarta.persistence.EntityManager;
+
+record FineLetterRepository(EntityManager entities) {}

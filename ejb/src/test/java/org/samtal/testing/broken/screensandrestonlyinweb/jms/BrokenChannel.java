@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.screensandrestonlyinweb.jms;
+
+import jakarta.servlet.ServletContext;
+
+record BrokenChannel(ServletContext context) {}

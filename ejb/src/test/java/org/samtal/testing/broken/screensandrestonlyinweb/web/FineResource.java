@@ -1,0 +1,6 @@
+package org.samtal.testing.broken.screensandrestonlyinweb.web;
+
+import jakarta.ws.rs.Path;
+
+@Path("letters")
+class FineResource {}

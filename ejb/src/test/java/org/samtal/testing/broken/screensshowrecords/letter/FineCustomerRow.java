@@ -1,0 +1,3 @@
+package org.samtal.testing.broken.screensshowrecords.letter;
+
+public record FineCustomerRow(long id) {}

@@ -1,0 +1,5 @@
+package org.samtal.testing.broken.screensshowrecords.web;
+
+import org.samtal.testing.broken.screensshowrecords.letter.FineCustomer;
+
+record BrokenPage(FineCustomer customer) {}
