@@ -1,0 +1,100 @@
+package org.samtal.inbox;
+
+import static org.samtal.access.Permission.CONVERSATION_READ;
+import static org.samtal.access.Permission.INBOX_MANAGE;
+import static org.samtal.access.Permission.SIGNED_IN;
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.samtal.access.Requires;
+import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.DomainException.Rejected;
+import org.samtal.kernel.Settings;
+
+/** Makes inboxes and finds them by name, right or address. */
+@Stateless
+public class Inboxes {
+
+    private static final List<String> COLOURS = List.of("klint", "hav", "hjortron", "viol", "bjork", "lingon");
+
+    @Inject
+    InboxRepository inboxes;
+
+    @Inject
+    InboxVisibility visibility;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The inboxes the actor may see, by name. */
+    @Requires(CONVERSATION_READ)
+    public List<InboxRow> mine() {
+        return inboxes.list(visibility.current()).stream()
+                .map(row -> row((Inbox) row[0], (Long) row[1], (Long) row[2]))
+                .toList();
+    }
+
+    /** One inbox the actor may see. */
+    @Requires(CONVERSATION_READ)
+    public InboxRow get(long id) {
+        return mine().stream()
+                .filter(inbox -> inbox.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("inbox.missing"));
+    }
+
+    /**
+     * Makes an inbox, which can receive mail at once by its fallback address.
+     *
+     * @param senderName the company's name, shown behind the agent's in outgoing mail
+     */
+    @Requires(INBOX_MANAGE)
+    public InboxRow create(String name, String senderName) {
+        var given = name.strip();
+        if (given.isEmpty() || given.length() > 100) {
+            throw new Rejected("name", "inbox.name.length", 100);
+        }
+        var taken = inboxes.localParts();
+        var localPart = FallbackAddress.localPart(given, taken);
+        var inbox = new Inbox(
+                given, senderName.strip(), localPart, COLOURS.get(taken.size() % COLOURS.size()), clock.instant());
+        inboxes.add(inbox);
+        return row(inbox, 0, 0);
+    }
+
+    /** The inbox that mail to this address belongs to; a part behind a plus sign does not matter. */
+    @Requires(SYSTEM)
+    public Optional<Long> addressed(String emailAddress) {
+        var address = emailAddress.strip().toLowerCase(Locale.ROOT);
+        var at = address.lastIndexOf('@');
+        if (at < 1 || !address.substring(at + 1).equals(settings.ingressDomain().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        var plus = address.indexOf('+');
+        var localPart = address.substring(0, plus > 0 && plus < at ? plus : at);
+        return inboxes.findByLocalPart(localPart).map(Inbox::id);
+    }
+
+    /** Where an inbox's mail comes from and goes to. */
+    @Requires(SIGNED_IN)
+    public InboxAddress address(long id) {
+        var inbox = inboxes.find(id).orElseThrow(() -> new NotFound("inbox.missing"));
+        return new InboxAddress(inbox.id(), inbox.name(), inbox.senderName(), fallbackAddress(inbox));
+    }
+
+    private InboxRow row(Inbox inbox, long open, long unassigned) {
+        return new InboxRow(inbox.id(), inbox.name(), fallbackAddress(inbox), inbox.colour(), open, unassigned);
+    }
+
+    private String fallbackAddress(Inbox inbox) {
+        return inbox.fallbackLocalPart() + "@" + settings.ingressDomain();
+    }
+}

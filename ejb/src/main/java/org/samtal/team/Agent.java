@@ -1,0 +1,120 @@
+package org.samtal.team;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.samtal.access.Role;
+import org.samtal.kernel.EmailAddress;
+
+/**
+ * A person of the company who answers customers.
+ *
+ * <p>The credentials version counts up whenever the password, the role or the state changes. Sessions and tokens carry
+ * the version they were made under, so every older one ends with the change (S63).
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by the database and by Hibernate alone
+class Agent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String name;
+
+    @Column(updatable = false)
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean active;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme;
+
+    private String passwordHash;
+    private long credentialsVersion;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    protected Agent() {}
+
+    Agent(NewAgent agent, String passwordHash, Instant now) {
+        this.name = agent.name();
+        this.email = agent.email().value();
+        this.role = agent.role();
+        this.active = true;
+        this.language = agent.language();
+        this.theme = Theme.AUTO;
+        this.passwordHash = passwordHash;
+        this.credentialsVersion = 1;
+        this.createdAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    boolean isActiveAdministrator() {
+        return active && role == Role.ADMIN;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    long credentialsVersion() {
+        return credentialsVersion;
+    }
+
+    Preferences preferences() {
+        return new Preferences(name, language, theme);
+    }
+
+    void prefer(Preferences wanted) {
+        name = wanted.name();
+        language = wanted.language();
+        theme = wanted.theme();
+    }
+
+    void changePassword(String freshHash) {
+        passwordHash = freshHash;
+        credentialsVersion++;
+    }
+
+    /** Writes the same password with today's work factor; nothing the person would notice, so sessions go on. */
+    void renewHash(String freshHash) {
+        passwordHash = freshHash;
+    }
+
+    void deactivate() {
+        active = false;
+        credentialsVersion++;
+    }
+
+    AgentRow row() {
+        return new AgentRow(id, name, email, role.name(), active);
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(id, name, email, role.name(), language, theme, credentialsVersion);
+    }
+}
