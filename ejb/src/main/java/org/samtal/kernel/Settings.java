@@ -29,6 +29,11 @@ public class Settings {
         return Path.of(text("SAMTAL_DATA", System.getProperty("user.home") + "/samtal-data"));
     }
 
+    /** Name of this node, which marks its leases. Each node on one database needs its own. */
+    public String nodeName() {
+        return text("SAMTAL_NODE", System.getProperty("jboss.node.name", "samtal"));
+    }
+
     /** Address under which people open Samtal, without a slash at the end. */
     public String baseUrl() {
         var url = text("SAMTAL_BASE_URL", "http://localhost:" + number("SAMTAL_HTTP_PORT", 8080));

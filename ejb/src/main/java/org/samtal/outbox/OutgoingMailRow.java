@@ -13,4 +13,5 @@ public record OutgoingMailRow(
         DeliveryState state,
         String detail,
         String rfcMessageId,
-        Instant queuedAt) {}
+        Instant queuedAt,
+        Instant changedAt) {}

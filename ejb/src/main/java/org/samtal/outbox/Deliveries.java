@@ -1,0 +1,65 @@
+package org.samtal.outbox;
+
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.samtal.access.Requires;
+import org.samtal.kernel.DomainException.NotFound;
+
+/** Takes the results of workers: what became of a message they had claimed. */
+@Stateless
+public class Deliveries {
+
+    /** What is shown where the server died with the end of the message on the wire. */
+    static final String CRASHED = "Samtal stopped while the last byte was on its way";
+
+    @Inject
+    OutboxRepository outbox;
+
+    @Inject
+    Event<DeliveryChanged> changes;
+
+    @Inject
+    Clock clock;
+
+    /** The next server has taken it over. */
+    @Requires(SYSTEM)
+    public void sent(OutboundMessage claimed, String detail) {
+        end(claimed, DeliveryState.SENT, detail, Duration.ZERO);
+    }
+
+    /** Not accepted for now: it is tried again by the schedule, and has failed once that is over. */
+    @Requires(SYSTEM)
+    public void retry(OutboundMessage claimed, String detail) {
+        var entry = outbox.find(claimed.id()).orElseThrow(() -> new NotFound("outbox.missing"));
+        var wait = RetrySchedule.after(claimed.attempt(), entry.queuedAt(), clock.instant());
+        if (wait.isPresent()) {
+            end(claimed, DeliveryState.RETRY, detail, wait.get());
+        } else {
+            end(claimed, DeliveryState.FAILED, detail, Duration.ZERO);
+        }
+    }
+
+    /** Refused for good. */
+    @Requires(SYSTEM)
+    public void failed(OutboundMessage claimed, String detail) {
+        end(claimed, DeliveryState.FAILED, detail, Duration.ZERO);
+    }
+
+    /** The link broke after the last byte: nobody can tell whether it was accepted. Never tried again by itself. */
+    @Requires(SYSTEM)
+    public void uncertain(OutboundMessage claimed, String detail) {
+        end(claimed, DeliveryState.UNCERTAIN, detail, Duration.ZERO);
+    }
+
+    private void end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {
+        if (outbox.end(claimed, state, detail, wait)) {
+            var draft = claimed.draft();
+            changes.fire(new DeliveryChanged(draft.inboxId(), draft.conversationId(), draft.messageId(), state));
+        }
+    }
+}

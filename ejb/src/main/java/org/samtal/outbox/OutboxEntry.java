@@ -1,0 +1,173 @@
+package org.samtal.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.samtal.channel.ChannelKind;
+import org.samtal.channel.Recipient;
+import org.samtal.channel.Recipients;
+
+/** One outgoing message and how far it has come. Its state changes by guarded updates only, never by this entity. */
+@Entity
+@Table(name = "outbound_message")
+class OutboxEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbound_message_seq")
+    @SequenceGenerator(name = "outbound_message_seq", sequenceName = "outbound_message_seq", allocationSize = 50)
+    private Long id;
+
+    private long inboxId;
+    private long conversationId;
+    private long messageId;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelKind channel;
+
+    private String fromName;
+    private String fromAddress;
+    private String replyTo;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String recipientsTo;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String recipientsCc;
+
+    private String subject;
+    private String rfcMessageId;
+    private String inReplyTo;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String rfcReferences;
+
+    private Instant date;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String body;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String html;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryState state;
+
+    private String detail;
+    private int attempts;
+    private Instant dueAt;
+    private boolean finalDot;
+
+    @Column(name = "raw_sha256")
+    private String rawSha256;
+
+    private Instant queuedAt;
+    private Instant changedAt;
+
+    protected OutboxEntry() {}
+
+    OutboxEntry(OutboundDraft draft, Instant now) {
+        inboxId = draft.inboxId();
+        conversationId = draft.conversationId();
+        messageId = draft.messageId();
+        channel = draft.channel();
+        fromName = draft.from().name();
+        fromAddress = draft.from().address();
+        replyTo = draft.replyTo();
+        recipientsTo = Recipients.format(draft.to());
+        recipientsCc = Recipients.format(draft.cc());
+        subject = draft.subject();
+        rfcMessageId = draft.rfcMessageId();
+        inReplyTo = draft.inReplyTo();
+        rfcReferences = String.join("\n", draft.references());
+        date = draft.date();
+        body = draft.text();
+        html = draft.html();
+        state = DeliveryState.QUEUED;
+        detail = "";
+        dueAt = now.plusSeconds(OutboxRepository.PATIENCE_SECONDS);
+        queuedAt = now;
+        changedAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long inboxId() {
+        return inboxId;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    DeliveryState state() {
+        return state;
+    }
+
+    boolean finalDot() {
+        return finalDot;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant queuedAt() {
+        return queuedAt;
+    }
+
+    Optional<String> rawSha256() {
+        return Optional.ofNullable(rawSha256);
+    }
+
+    DeliveryChanged changed(DeliveryState now) {
+        return new DeliveryChanged(inboxId, conversationId, messageId, now);
+    }
+
+    OutboundDraft draft() {
+        return new OutboundDraft(
+                inboxId,
+                conversationId,
+                messageId,
+                channel,
+                new Recipient(fromName, fromAddress),
+                replyTo,
+                Recipients.parse(recipientsTo),
+                Recipients.parse(recipientsCc),
+                subject,
+                rfcMessageId,
+                inReplyTo,
+                rfcReferences.isEmpty() ? List.of() : List.of(rfcReferences.split("\n")),
+                date,
+                body,
+                html);
+    }
+
+    OutgoingMailRow row() {
+        var to = Recipients.parse(recipientsTo);
+        return new OutgoingMailRow(
+                id,
+                inboxId,
+                conversationId,
+                messageId,
+                to.isEmpty() ? "" : to.get(0).address(),
+                subject,
+                state,
+                detail,
+                rfcMessageId,
+                queuedAt,
+                changedAt);
+    }
+}

@@ -1,0 +1,119 @@
+package org.samtal.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.samtal.access.Visibility;
+
+/**
+ * Finds outgoing messages and moves them from state to state.
+ *
+ * <p>Every move is one guarded update on the database's clock: the attempt is the fencing token, so a worker that lost
+ * its lease changes nothing.
+ */
+@ApplicationScoped
+class OutboxRepository {
+
+    /** Seconds before the relay looks at a row that nobody has handled. */
+    static final int PATIENCE_SECONDS = 30;
+
+    private static final int LEASE_SECONDS = 120;
+    private static final int FINAL_LEASE_SECONDS = 15 * 60;
+    private static final int LONGEST_DETAIL = 1000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(OutboxEntry entry) {
+        entities.persist(entry);
+    }
+
+    Optional<OutboxEntry> find(long id) {
+        return Optional.ofNullable(entities.find(OutboxEntry.class, id));
+    }
+
+    Optional<OutboxEntry> find(long id, Visibility visibility) {
+        return find(id).filter(entry -> visibility.allows(entry.inboxId()));
+    }
+
+    boolean claim(long id, String node) {
+        return entities.createNativeQuery("update {h-schema}outbound_message set state = 'CLAIMED',"
+                                + " attempts = attempts + 1, final_dot = false, lease_owner = :node,"
+                                + " due_at = current_timestamp + cast(:seconds as integer) * interval '1' second,"
+                                + " changed_at = current_timestamp where id = :id and (state = 'QUEUED'"
+                                + " or (state = 'RETRY' and due_at <= current_timestamp)"
+                                + " or (state = 'CLAIMED' and due_at < current_timestamp and not final_dot))")
+                        .setParameter("node", node)
+                        .setParameter("seconds", LEASE_SECONDS)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Notes that the final dot may have been written; false when the lease was lost, so it must not be. */
+    boolean beforeFinalDot(OutboundMessage claimed) {
+        return entities.createNativeQuery("update {h-schema}outbound_message set final_dot = true,"
+                                + " due_at = current_timestamp + cast(:seconds as integer) * interval '1' second"
+                                + " where id = :id and attempts = :attempt and state = 'CLAIMED'")
+                        .setParameter("seconds", FINAL_LEASE_SECONDS)
+                        .setParameter("id", claimed.id())
+                        .setParameter("attempt", claimed.attempt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    void keepRaw(OutboundMessage claimed, String sha256) {
+        entities.createNativeQuery("update {h-schema}outbound_message set raw_sha256 = :sha256"
+                        + " where id = :id and attempts = :attempt and raw_sha256 is null")
+                .setParameter("sha256", sha256)
+                .setParameter("id", claimed.id())
+                .setParameter("attempt", claimed.attempt())
+                .executeUpdate();
+    }
+
+    /** Ends a worker's try with this state; false when somebody else has taken the row since. */
+    boolean end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {
+        var shortened = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
+        return entities.createNativeQuery("update {h-schema}outbound_message set state = :state, detail = :detail,"
+                                + " lease_owner = null, changed_at = current_timestamp,"
+                                + " due_at = current_timestamp + cast(:seconds as integer) * interval '1' second"
+                                + " where id = :id and attempts = :attempt and state = 'CLAIMED'")
+                        .setParameter("state", state.name())
+                        .setParameter("detail", shortened)
+                        .setParameter("seconds", Math.toIntExact(wait.toSeconds()))
+                        .setParameter("id", claimed.id())
+                        .setParameter("attempt", claimed.attempt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Long> overdueIds(int limit) {
+        return entities.createNativeQuery(
+                        "select id from {h-schema}outbound_message where state in ('QUEUED', 'CLAIMED', 'RETRY')"
+                                + " and due_at < current_timestamp order by due_at fetch first " + limit + " rows only",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** Ends the leases of this node's earlier life, so that its work goes on at once after a crash. */
+    void releaseLeases(String node) {
+        entities.createNativeQuery("update {h-schema}outbound_message set due_at = current_timestamp"
+                        + " where state = 'CLAIMED' and lease_owner = :node")
+                .setParameter("node", node)
+                .executeUpdate();
+    }
+
+    List<OutboxEntry> list(Visibility visibility, long beforeId, int limit) {
+        return entities.createQuery(
+                        "from OutboxEntry o where o.inboxId in :visible and o.id < :before order by o.id desc",
+                        OutboxEntry.class)
+                .setParameter("visible", visibility.queryIds())
+                .setParameter("before", beforeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

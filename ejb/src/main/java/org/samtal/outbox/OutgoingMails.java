@@ -1,0 +1,51 @@
+package org.samtal.outbox;
+
+import static org.samtal.access.Permission.OUTGOING_MAIL_READ;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.samtal.access.Requires;
+import org.samtal.file.Files;
+import org.samtal.inbox.InboxVisibility;
+import org.samtal.kernel.Cursor;
+import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.Slice;
+
+/** Shows every outgoing mail to those who run the installation: sent, waiting, failed, or only kept. */
+@Stateless
+public class OutgoingMails {
+
+    @Inject
+    OutboxRepository outbox;
+
+    @Inject
+    InboxVisibility visibility;
+
+    @Inject
+    Files files;
+
+    /** Newest first; {@code after} is the cursor of the slice before, empty for the first. */
+    @Requires(OUTGOING_MAIL_READ)
+    public Slice<OutgoingMailRow> page(String after, int limit) {
+        var before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
+        var rows = outbox.list(visibility.current(), before, limit + 1).stream()
+                .map(OutboxEntry::row)
+                .toList();
+        return Slice.of(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    @Requires(OUTGOING_MAIL_READ)
+    public OutgoingMailRow get(long id) {
+        return require(id).row();
+    }
+
+    /** The mail's exact bytes; there are none before the first try. */
+    @Requires(OUTGOING_MAIL_READ)
+    public byte[] raw(long id) {
+        return require(id).rawSha256().map(files::read).orElseThrow(() -> new NotFound("outbox.raw.missing"));
+    }
+
+    private OutboxEntry require(long id) {
+        return outbox.find(id, visibility.current()).orElseThrow(() -> new NotFound("outbox.missing"));
+    }
+}
