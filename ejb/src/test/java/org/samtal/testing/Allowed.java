@@ -14,6 +14,8 @@ final class Allowed {
 
     /** Public classes of a feature that are neither a front door nor a value. */
     static final Map<String, String> PUBLIC_MECHANISMS = Map.of(
+            "org.samtal.channel.Recipients", "the one stored form of recipients, for the features that keep some",
+            "org.samtal.inbox.InboxVisibility", "every feature with rows of an inbox asks it",
             "org.samtal.access.CurrentActor", "every edge of the product says who acts",
             "org.samtal.access.RequiresInterceptor", "the container proxies front doors of all features with it");
 

@@ -6,11 +6,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.samtal.kernel.Clocks;
 
 /** What no code of the product does, wherever it stands. */
 final class CodeRules {
@@ -32,6 +36,9 @@ final class CodeRules {
             "java.util.concurrent.atomic.LongAdder",
             "java.lang.ThreadLocal",
             "java.lang.StringBuilder");
+
+    private static final Pattern MACHINE_TIME =
+            Pattern.compile("(Instant|Year|\\w+Date|\\w+Time)\\.now|Clock\\.system\\w*|System\\.currentTimeMillis");
 
     @ArchTest
     static final ArchRule staticFieldsAreConstants = fields().that()
@@ -66,7 +73,24 @@ final class CodeRules {
             .haveNameMatching(".*[.$](Abstract|Base)[A-Z]\\w*|.*(Impl|Helper|Helpers|Util|Utils|Manager|DTO|VO)")
             .because("such a name says that nobody knew what the class is for");
 
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Clocks.class)
+            .should()
+            .callMethodWhere(asksTheMachineForTheTime())
+            .because("a test that cannot hold the time still cannot test a deadline");
+
     private CodeRules() {}
+
+    private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
+        return DescribedPredicate.describe("the machine is asked for the time", call -> {
+            var clockHandedOver =
+                    call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+            var asked = call.getTargetOwner().getSimpleName() + "." + call.getName();
+            return !clockHandedOver && MACHINE_TIME.matcher(asked).matches();
+        });
+    }
 
     private static ArchCondition<JavaField> beConstants() {
         return ArchCondition.from(DescribedPredicate.describe(
