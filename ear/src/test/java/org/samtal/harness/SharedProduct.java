@@ -1,0 +1,61 @@
+package org.samtal.harness;
+
+import java.util.logging.Logger;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts the one product of a run when the first test asks for it, and ends it with the run. */
+final class SharedProduct implements ParameterResolver, AfterTestExecutionCallback {
+    private static final Logger LOG = Logger.getLogger(SharedProduct.class.getName());
+
+    /** The product and the mail server it sends to. */
+    private record Run(Product product, SmtpPeer peer) implements AutoCloseable {
+        static Run start() {
+            var peer = SmtpPeer.start();
+            return new Run(
+                    Product.on(Database.postgresql())
+                            .named("shared")
+                            .sendingTo(peer)
+                            .start(),
+                    peer);
+        }
+
+        @Override
+        public void close() {
+            product.close();
+            peer.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == Product.class || type == Rest.class || type == SmtpPeer.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        var run = run(context);
+        if (type == Product.class) {
+            return run.product();
+        }
+        return type == Rest.class ? run.product().rest() : run.peer();
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            LOG.warning(() -> context.getDisplayName() + " failed; the server's last lines:\n"
+                    + run(context).product().log());
+        }
+    }
+
+    private static Run run(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(SharedProduct.class))
+                .getOrComputeIfAbsent(Run.class, key -> Run.start(), Run.class);
+    }
+}
