@@ -1,0 +1,54 @@
+package org.samtal.web.app;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.samtal.kernel.DomainException;
+import org.samtal.kernel.DomainException.Rejected;
+
+/**
+ * What the page tells the person after an action: a notice that passes, or a mark at a field.
+ *
+ * <p>The text's key travels in the message's detail, so that a script can tell one outcome from another without reading
+ * words.
+ */
+@Named
+@RequestScoped
+public class Notices {
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    Page page;
+
+    /** Says that something was done. */
+    public void done(String key, Object... arguments) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(key, arguments), key));
+    }
+
+    /** Says why something was refused, at the field it is about where there is one. */
+    public void refused(DomainException refusal) {
+        var message = new FacesMessage(
+                FacesMessage.SEVERITY_ERROR,
+                text(refusal.key(), refusal.arguments().toArray()),
+                refusal.key());
+        faces.addMessage(refusal instanceof Rejected rejected ? clientId(rejected.field()) : null, message);
+        faces.validationFailed();
+    }
+
+    /** A text of the bundles with its placeholders filled. */
+    public String text(String key, Object... arguments) {
+        var texts = ResourceBundle.getBundle(Texts.class.getName(), page.getLocale());
+        var pattern = texts.containsKey(key) ? texts.getString(key) : key;
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, page.getLocale()).format(arguments);
+    }
+
+    private String clientId(String field) {
+        var component = field.isEmpty() ? null : faces.getViewRoot().findComponent("form:" + field);
+        return component == null ? null : component.getClientId(faces);
+    }
+}

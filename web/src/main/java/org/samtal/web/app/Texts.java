@@ -1,0 +1,52 @@
+package org.samtal.web.app;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of the screens, one file per feature joined into one bundle.
+ *
+ * <p>The first word of a key names the file: {@code inbox.reply.send} stands in {@code i18n/inbox.properties}. So work
+ * on two features never meets in one file, and a new feature needs no registration.
+ */
+public class Texts extends ResourceBundle {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale language;
+
+    /** The English texts. */
+    public Texts() {
+        this(Locale.ENGLISH);
+    }
+
+    Texts(Locale language) {
+        this.language = language;
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        var dot = key.indexOf('.');
+        if (dot < 0) {
+            return null;
+        }
+        try {
+            return getBundle("i18n." + key.substring(0, dot), language, Texts.class.getClassLoader(), NO_FALLBACK)
+                    .getString(key);
+        } catch (MissingResourceException unknown) {
+            return null;
+        }
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public boolean containsKey(String key) {
+        return handleGetObject(key) != null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Extensions of Jakarta Faces: records in expressions, refusals as notices. */
+package org.samtal.web.faces;
