@@ -1,0 +1,178 @@
+package org.samtal.conversation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.samtal.channel.ChannelKind;
+
+/**
+ * What a customer and the company say to each other about one matter.
+ *
+ * <p>Its items are numbered from 1 without gaps. The next number is taken under the lock on this row, so every reader
+ * sees the same order (R-14).
+ */
+@Entity
+class Conversation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "conversation_seq")
+    @SequenceGenerator(name = "conversation_seq", sequenceName = "conversation_seq", allocationSize = 50)
+    private Long id;
+
+    private long inboxId;
+    private long contactId;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelKind channel;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private ConversationStatus status;
+
+    private Long assigneeId;
+    private Instant createdAt;
+    private Instant lastMessageAt;
+    private int lastSeq;
+    private int lastMessageSeq;
+    private boolean lastFromAgent;
+    private String snippet;
+
+    @Version
+    private int version;
+
+    @Transient
+    private boolean countedOpen;
+
+    @Transient
+    private boolean countedUnassigned;
+
+    protected Conversation() {}
+
+    Conversation(long inboxId, long contactId, ChannelKind channel, String subject, Instant now) {
+        this.inboxId = inboxId;
+        this.contactId = contactId;
+        this.channel = channel;
+        this.subject = Snippets.line(subject, 500);
+        this.status = ConversationStatus.OPEN;
+        this.createdAt = now;
+        this.lastMessageAt = now;
+        this.snippet = "";
+    }
+
+    long id() {
+        return id;
+    }
+
+    long inboxId() {
+        return inboxId;
+    }
+
+    long contactId() {
+        return contactId;
+    }
+
+    ChannelKind channel() {
+        return channel;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    ConversationStatus status() {
+        return status;
+    }
+
+    boolean isOpen() {
+        return status == ConversationStatus.OPEN;
+    }
+
+    OptionalLong assigneeId() {
+        return assigneeId == null ? OptionalLong.empty() : OptionalLong.of(assigneeId);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant lastMessageAt() {
+        return lastMessageAt;
+    }
+
+    int lastSeq() {
+        return lastSeq;
+    }
+
+    /** Place of the newest item that is a message and not a mere event. */
+    int lastMessageSeq() {
+        return lastMessageSeq;
+    }
+
+    boolean lastFromAgent() {
+        return lastFromAgent;
+    }
+
+    String snippet() {
+        return snippet;
+    }
+
+    /** Takes the next place for an event. */
+    int nextEvent() {
+        return ++lastSeq;
+    }
+
+    /** Takes the next place for a message and shows it in the list. */
+    int nextMessage(MessageKind kind, String text, Instant now) {
+        lastSeq++;
+        lastMessageSeq = lastSeq;
+        lastMessageAt = now;
+        lastFromAgent = kind != MessageKind.INCOMING;
+        snippet = Snippets.line(text, 200);
+        return lastSeq;
+    }
+
+    void assignTo(OptionalLong agentId) {
+        assigneeId = agentId.isPresent() ? agentId.getAsLong() : null;
+    }
+
+    void close() {
+        status = ConversationStatus.CLOSED;
+    }
+
+    void reopen() {
+        status = ConversationStatus.OPEN;
+    }
+
+    /** How the counts of open and unassigned conversations change by what was done since they were last told. */
+    CountChange countChange() {
+        var open = isOpen();
+        var unassigned = open && assigneeId == null;
+        var change = new CountChange(step(countedOpen, open), step(countedUnassigned, unassigned));
+        countedOpen = open;
+        countedUnassigned = unassigned;
+        return change;
+    }
+
+    @PostLoad
+    void remember() {
+        countedOpen = isOpen();
+        countedUnassigned = countedOpen && assigneeId == null;
+    }
+
+    private static int step(boolean before, boolean after) {
+        return (after ? 1 : 0) - (before ? 1 : 0);
+    }
+
+    /** Steps of the two counts, each -1, 0 or 1. */
+    record CountChange(int open, int unassigned) {}
+}

@@ -1,0 +1,60 @@
+package org.samtal.conversation;
+
+import static org.samtal.access.Permission.CONVERSATION_READ;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.samtal.access.CurrentActor;
+import org.samtal.access.Requires;
+import org.samtal.inbox.InboxVisibility;
+import org.samtal.kernel.Cursor;
+import org.samtal.kernel.DomainException.Rejected;
+import org.samtal.kernel.Slice;
+
+/** Lists and counts the conversations an agent may see, newest activity first. */
+@Stateless
+public class ConversationList {
+
+    /** Most rows of one slice. */
+    public static final int MAXIMUM_LIMIT = 200;
+
+    @Inject
+    ConversationListRepository conversations;
+
+    @Inject
+    InboxVisibility visibility;
+
+    @Inject
+    CurrentActor currentActor;
+
+    /**
+     * One slice of the list.
+     *
+     * @param after cursor of the slice before, empty for the first
+     * @param limit rows, from 1 to {@value #MAXIMUM_LIMIT}
+     */
+    @Requires(CONVERSATION_READ)
+    public Slice<ConversationRow> page(ConversationFilter filter, String after, int limit) {
+        if (limit < 1 || limit > MAXIMUM_LIMIT) {
+            throw new Rejected("limit", "list.limit.range", 1, MAXIMUM_LIMIT);
+        }
+        var rows = conversations.list(
+                filter, visibility.current(), currentActor.agentId(), Cursor.parse(after), limit + 1);
+        return Slice.of(rows, limit, row -> new Cursor(row.lastMessageAt(), row.id()).text());
+    }
+
+    /** How many open conversations the views hold, in one inbox or in all the actor may see. */
+    @Requires(CONVERSATION_READ)
+    public ConversationCounts counts(ConversationFilter scope) {
+        var all = visibility.current();
+        var narrowed = scope.inboxId().isPresent() ? all.only(scope.inboxId().getAsLong()) : all;
+        return conversations.count(narrowed, currentActor.agentId());
+    }
+
+    /** One row, as it stands in a list; empty where it is gone or may not be seen. */
+    @Requires(CONVERSATION_READ)
+    public Optional<ConversationRow> row(long id) {
+        return conversations.row(id, visibility.current(), currentActor.agentId());
+    }
+}

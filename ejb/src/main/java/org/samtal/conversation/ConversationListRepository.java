@@ -1,0 +1,113 @@
+package org.samtal.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Query;
+import org.samtal.access.Visibility;
+import org.samtal.channel.ChannelKind;
+import org.samtal.contact.ContactCard;
+import org.samtal.kernel.Cursor;
+
+/** Reads conversations as rows of a list: one query a page, along an index, whatever the depth. */
+@ApplicationScoped
+class ConversationListRepository {
+
+    private static final String ROWS = "select c.id, c.inboxId, c.subject, c.status, c.channel, c.contactId, k.name,"
+            + " p.key.address, c.assigneeId, a.name, c.lastMessageAt, c.snippet, c.lastFromAgent, c.lastSeq,"
+            + " c.lastMessageSeq, r.seq from Conversation c join Contact k on k.id = c.contactId"
+            + " left join Participant p on p.key.conversationId = c.id and p.requester = true"
+            + " left join Agent a on a.id = c.assigneeId"
+            + " left join ReadMarker r on r.key.conversationId = c.id and r.key.agentId = :agent where ";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    List<ConversationRow> list(
+            ConversationFilter filter, Visibility visibility, long agentId, Cursor after, int limit) {
+        var narrowed =
+                filter.inboxId().isPresent() ? visibility.only(filter.inboxId().getAsLong()) : visibility;
+        var query = rows(ROWS + where(filter, narrowed)
+                        + " and (c.lastMessageAt, c.id) < (:at, :id) order by c.lastMessageAt desc, c.id desc")
+                .setParameter("agent", agentId)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(limit);
+        if (narrowed.inboxIds().size() == 1) {
+            query.setParameter("inbox", narrowed.inboxIds().iterator().next());
+        } else {
+            query.setParameterList("visible", narrowed.queryIds());
+        }
+        filter.status().ifPresent(status -> query.setParameter("status", status));
+        return query.getResultList();
+    }
+
+    Optional<ConversationRow> row(long id, Visibility visibility, long agentId) {
+        return rows(ROWS + "c.id = :id and c.inboxId in :visible")
+                .setParameter("agent", agentId)
+                .setParameter("id", id)
+                .setParameterList("visible", visibility.queryIds())
+                .uniqueResultOptional();
+    }
+
+    /** Sums over inboxes are kept with their feeds; only the actor's own are counted, along an index. */
+    ConversationCounts count(Visibility visibility, long agentId) {
+        var sums = entities.createQuery(
+                        "select coalesce(sum(f.openCount), 0), coalesce(sum(f.unassignedCount), 0) from InboxCounts f"
+                                + " where f.inboxId in :visible",
+                        Object[].class)
+                .setParameter("visible", visibility.queryIds())
+                .getSingleResult();
+        var mine = entities.createQuery(
+                        "select count(*) from Conversation c where c.assigneeId = :agent and c.status = :open"
+                                + " and c.inboxId in :visible",
+                        Long.class)
+                .setParameter("agent", agentId)
+                .setParameter("open", ConversationStatus.OPEN)
+                .setParameter("visible", visibility.queryIds())
+                .getSingleResult();
+        return new ConversationCounts((Long) sums[0], mine, (Long) sums[1]);
+    }
+
+    private static String where(ConversationFilter filter, Visibility visibility) {
+        var inbox = visibility.inboxIds().size() == 1 ? "c.inboxId = :inbox" : "c.inboxId in :visible";
+        var status = filter.status().isPresent() ? " and c.status = :status" : "";
+        var assigned =
+                switch (filter.assigned()) {
+                    case ANYBODY -> "";
+                    case ME -> " and c.assigneeId = :agent";
+                    case NOBODY -> " and c.assigneeId is null";
+                };
+        return inbox + status + assigned;
+    }
+
+    private Query<ConversationRow> rows(String statement) {
+        return entities.createQuery(statement, Object[].class)
+                .unwrap(Query.class)
+                .setTupleTransformer((row, names) -> row(row));
+    }
+
+    private static ConversationRow row(Object[] row) {
+        var contact = new ContactCard((Long) row[5], (String) row[6], row[7] == null ? "" : (String) row[7]);
+        var assignee = row[8] == null
+                ? Optional.<Assignee>empty()
+                : Optional.of(new Assignee((Long) row[8], row[9] == null ? "" : (String) row[9]));
+        var read = row[15] == null ? 0 : (Integer) row[15];
+        return new ConversationRow(
+                (Long) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (ConversationStatus) row[3],
+                (ChannelKind) row[4],
+                contact,
+                assignee,
+                (Instant) row[10],
+                (String) row[11],
+                (Boolean) row[12],
+                (Integer) row[13],
+                (Integer) row[14] > read);
+    }
+}

@@ -1,0 +1,101 @@
+package org.samtal.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.samtal.access.Visibility;
+import org.samtal.channel.Recipient;
+import org.samtal.kernel.DomainException.NotFound;
+
+/** Finds, locks and stores conversations and what belongs to them alone. */
+@ApplicationScoped
+class ConversationRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Conversation conversation) {
+        entities.persist(conversation);
+    }
+
+    Optional<Conversation> find(long id) {
+        return Optional.ofNullable(entities.find(Conversation.class, id));
+    }
+
+    Conversation require(long id, Visibility visibility) {
+        return visible(find(id), visibility);
+    }
+
+    /** Locks the row until the transaction ends: places in the conversation are given out under it. */
+    Optional<Conversation> lock(long id) {
+        return Optional.ofNullable(entities.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Conversation lock(long id, Visibility visibility) {
+        return visible(lock(id), visibility);
+    }
+
+    List<Participant> participants(long conversationId) {
+        return entities.createQuery(
+                        "from Participant p where p.key.conversationId = :conversation"
+                                + " order by p.requester desc, p.key.address",
+                        Participant.class)
+                .setParameter("conversation", conversationId)
+                .getResultList();
+    }
+
+    void addRequester(long conversationId, Recipient who) {
+        entities.persist(new Participant(conversationId, who, true, true));
+    }
+
+    /** Adds somebody who was not there yet; who is there already stays as they are. */
+    void addParticipant(long conversationId, Recipient who, boolean verified) {
+        entities.createNativeQuery("insert into {h-schema}participant"
+                        + " (conversation_id, address, name, requester, verified)"
+                        + " values (:conversation, :address, :name, false, :verified) on conflict do nothing")
+                .setParameter("conversation", conversationId)
+                .setParameter("address", who.address())
+                .setParameter("name", Snippets.line(who.name(), 200))
+                .setParameter("verified", verified)
+                .executeUpdate();
+    }
+
+    int lastRead(long conversationId, long agentId) {
+        return entities.createQuery(
+                        "select r.seq from ReadMarker r where r.key.conversationId = :conversation"
+                                + " and r.key.agentId = :agent",
+                        Integer.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("agent", agentId)
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Moves an agent's mark forward, never back; whether it moved. */
+    boolean markRead(long conversationId, long agentId, int seq) {
+        var moved = entities.createQuery(
+                        "update ReadMarker r set r.seq = :seq where r.key.conversationId = :conversation"
+                                + " and r.key.agentId = :agent and r.seq < :seq")
+                .setParameter("seq", seq)
+                .setParameter("conversation", conversationId)
+                .setParameter("agent", agentId)
+                .executeUpdate();
+        return moved == 1
+                || entities.createNativeQuery("insert into {h-schema}read_marker (conversation_id, agent_id, seq)"
+                                        + " values (:conversation, :agent, :seq) on conflict do nothing")
+                                .setParameter("conversation", conversationId)
+                                .setParameter("agent", agentId)
+                                .setParameter("seq", seq)
+                                .executeUpdate()
+                        == 1;
+    }
+
+    private static Conversation visible(Optional<Conversation> found, Visibility visibility) {
+        return found.filter(conversation -> visibility.allows(conversation.inboxId()))
+                .orElseThrow(() -> new NotFound("conversation.missing"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.samtal.conversation;
+
+import static org.samtal.access.Permission.CONVERSATION_ASSIGN;
+import static org.samtal.access.Permission.CONVERSATION_READ;
+import static org.samtal.access.Permission.CONVERSATION_REPLY;
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.samtal.access.CurrentActor;
+import org.samtal.access.Requires;
+import org.samtal.inbox.InboxVisibility;
+import org.samtal.team.Agents;
+
+/** Opens conversations when customers write and lets agents give, close and reopen them. */
+@Stateless
+public class Conversations {
+
+    @Inject
+    ConversationRepository conversations;
+
+    @Inject
+    ConversationChanges changes;
+
+    @Inject
+    ConversationEvents events;
+
+    @Inject
+    ConversationViews views;
+
+    @Inject
+    Receiver receiver;
+
+    @Inject
+    InboxVisibility visibility;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Agents agents;
+
+    @Inject
+    Event<ConversationAssigned> assigned;
+
+    /** Stores a message from outside in its conversation, opening one where it begins something new. */
+    @Requires(SYSTEM)
+    public MessageReceived receive(InboundMessage message, Arrival arrival) {
+        return receiver.receive(message, arrival);
+    }
+
+    /** One conversation without its messages. */
+    @Requires(CONVERSATION_READ)
+    public ConversationView view(long id) {
+        return views.of(conversations.require(id, visibility.current()), currentActor.agentId());
+    }
+
+    /** Gives the conversation to an agent, or back to nobody. */
+    @Requires(CONVERSATION_ASSIGN)
+    public void assign(long id, OptionalLong agentId) {
+        var name = agentId.isPresent() ? agents.get(agentId.getAsLong()).name() : "";
+        var conversation = conversations.lock(id, visibility.current());
+        if (conversation.assigneeId().equals(agentId)) {
+            return;
+        }
+        conversation.assignTo(agentId);
+        events.add(conversation, agentId.isPresent() ? EventKind.ASSIGNED : EventKind.UNASSIGNED, name);
+        assigned.fire(new ConversationAssigned(id, conversation.inboxId(), agentId));
+        changes.publish(conversation, FeedKind.CHANGED);
+    }
+
+    @Requires(CONVERSATION_REPLY)
+    public void close(long id) {
+        var conversation = conversations.lock(id, visibility.current());
+        if (conversation.isOpen()) {
+            events.close(conversation);
+            changes.publish(conversation, FeedKind.CHANGED);
+        }
+    }
+
+    @Requires(CONVERSATION_REPLY)
+    public void reopen(long id) {
+        var conversation = conversations.lock(id, visibility.current());
+        if (!conversation.isOpen()) {
+            events.reopen(conversation);
+            changes.publish(conversation, FeedKind.CHANGED);
+        }
+    }
+
+    /** Notes that the acting agent has read up to this place. Never moves back. */
+    @Requires(CONVERSATION_READ)
+    public void markRead(long id, int seq) {
+        var conversation = conversations.require(id, visibility.current());
+        conversations.markRead(id, currentActor.agentId(), Math.min(seq, conversation.lastSeq()));
+    }
+
+    /** The inbox a conversation is in; empty where it may not be seen. */
+    @Requires(CONVERSATION_READ)
+    public Optional<Long> inboxOf(long id) {
+        return conversations
+                .find(id)
+                .map(Conversation::inboxId)
+                .filter(visibility.current()::allows);
+    }
+}

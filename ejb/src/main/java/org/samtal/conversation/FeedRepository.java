@@ -1,0 +1,70 @@
+package org.samtal.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.samtal.access.Visibility;
+import org.samtal.conversation.Conversation.CountChange;
+
+/**
+ * Numbers the changes of each inbox in the order of their commits.
+ *
+ * <p>The number comes from the inbox's locked row, taken by the last statement of a transaction: a database sequence
+ * would hand out numbers that become visible out of order, and a reader asking for what came after would skip rows.
+ */
+@ApplicationScoped
+class FeedRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Appends a change and moves the inbox's counts with it; returns the change's number. */
+    long append(Conversation conversation, FeedKind kind, CountChange counts) {
+        entities.createNativeQuery("update {h-schema}inbox_feed set last_number = last_number + 1,"
+                        + " open_count = open_count + :open, unassigned_count = unassigned_count + :unassigned"
+                        + " where inbox_id = :inbox")
+                .setParameter("open", counts.open())
+                .setParameter("unassigned", counts.unassigned())
+                .setParameter("inbox", conversation.inboxId())
+                .executeUpdate();
+        var number = (Long) entities.createNativeQuery(
+                        "select last_number from {h-schema}inbox_feed where inbox_id = :inbox", Long.class)
+                .setParameter("inbox", conversation.inboxId())
+                .getSingleResult();
+        entities.createNativeQuery("insert into {h-schema}feed_entry (inbox_id, number, conversation_id, seq, kind)"
+                        + " values (:inbox, :number, :conversation, :seq, :kind)")
+                .setParameter("inbox", conversation.inboxId())
+                .setParameter("number", number)
+                .setParameter("conversation", conversation.id())
+                .setParameter("seq", conversation.lastSeq())
+                .setParameter("kind", kind.name())
+                .executeUpdate();
+        return number;
+    }
+
+    Map<Long, Long> positions(Visibility visibility) {
+        var positions = new HashMap<Long, Long>();
+        entities.createQuery(
+                        "select f.inboxId, f.lastNumber from InboxCounts f where f.inboxId in :visible", Object[].class)
+                .setParameter("visible", visibility.queryIds())
+                .getResultStream()
+                .forEach(row -> positions.put((Long) row[0], (Long) row[1]));
+        return positions;
+    }
+
+    List<FeedRow> listAfter(Visibility oneInbox, long number, int limit) {
+        return entities.createQuery(
+                        "from FeedEntry f where f.key.inboxId in :visible and f.key.number > :number"
+                                + " order by f.key.number",
+                        FeedEntry.class)
+                .setParameter("visible", oneInbox.queryIds())
+                .setParameter("number", number)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(FeedEntry::row)
+                .toList();
+    }
+}

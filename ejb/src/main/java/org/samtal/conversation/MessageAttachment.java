@@ -1,0 +1,50 @@
+package org.samtal.conversation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.Immutable;
+import org.samtal.file.FileRef;
+
+/** A file that came or left with a message; its content lies with the files, by its digest. */
+@Entity
+@Immutable
+class MessageAttachment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_attachment_seq")
+    @SequenceGenerator(name = "message_attachment_seq", sequenceName = "message_attachment_seq", allocationSize = 50)
+    private Long id;
+
+    private long messageId;
+    private String name;
+    private String contentType;
+    private String contentId;
+    private long size;
+    private String sha256;
+
+    protected MessageAttachment() {}
+
+    MessageAttachment(long messageId, InboundMessage.InboundFile file, FileRef content) {
+        this.messageId = messageId;
+        this.name = Snippets.line(file.name(), 255);
+        this.contentType = Snippets.line(file.contentType(), 255);
+        this.contentId = Snippets.line(file.contentId(), 255);
+        this.size = content.size();
+        this.sha256 = content.sha256();
+    }
+
+    long messageId() {
+        return messageId;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    AttachmentView view() {
+        return new AttachmentView(id, messageId, name, contentType, size, contentId);
+    }
+}

@@ -1,0 +1,104 @@
+package org.samtal.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.samtal.channel.Recipient;
+
+/** Everything of an item but its place: what the different ways to make one have in common. */
+record MessageContent(
+        MessageKind kind,
+        Author author,
+        Instant sentAt,
+        Instant receivedAt,
+        String text,
+        int quoteAt,
+        Optional<String> html,
+        List<Recipient> to,
+        List<Recipient> cc,
+        String rfcMessageId,
+        List<String> rfcReferences,
+        Optional<String> rawSha256,
+        boolean automatic,
+        boolean verified,
+        Optional<EventKind> event,
+        String subject,
+        Optional<String> clientId) {
+
+    /** What a customer wrote. */
+    static MessageContent incoming(Author author, InboundMessage message, Arrival arrival, boolean verified) {
+        return new MessageContent(
+                MessageKind.INCOMING,
+                author,
+                message.sentAt(),
+                arrival.receivedAt(),
+                message.text(),
+                message.quoteAt(),
+                message.html(),
+                message.to(),
+                message.cc(),
+                message.messageId(),
+                RfcIds.oldestFirst(message.references()),
+                Optional.of(arrival.rawSha256()),
+                message.automatic(),
+                verified,
+                Optional.empty(),
+                message.subject(),
+                Optional.empty());
+    }
+
+    /** What an agent wrote for colleagues. */
+    static MessageContent comment(Author author, ReplyText text, Optional<String> clientId, Instant now) {
+        return written(MessageKind.COMMENT, author, text, clientId, now, RfcHeader.NONE);
+    }
+
+    /** What an agent wrote to the customer. */
+    static MessageContent reply(
+            Author author, ReplyText text, Optional<String> clientId, Instant now, RfcHeader header) {
+        return written(MessageKind.REPLY, author, text, clientId, now, header);
+    }
+
+    /** Something that happened. */
+    static MessageContent event(EventKind event, Author author, String about, Instant now) {
+        return new MessageContent(
+                MessageKind.EVENT,
+                author,
+                now,
+                now,
+                event.name(),
+                event.name().length(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                Optional.empty(),
+                true,
+                true,
+                Optional.of(event),
+                about,
+                Optional.empty());
+    }
+
+    private static MessageContent written(
+            MessageKind kind, Author author, ReplyText text, Optional<String> clientId, Instant now, RfcHeader header) {
+        return new MessageContent(
+                kind,
+                author,
+                now,
+                now,
+                text.text(),
+                text.text().length(),
+                text.html(),
+                header.to(),
+                header.cc(),
+                header.messageId(),
+                header.references(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                header.subject(),
+                clientId);
+    }
+}

@@ -1,0 +1,131 @@
+package org.samtal.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.samtal.file.FileRef;
+import org.samtal.outbox.DeliveryState;
+
+/** Finds and stores the items of conversations. */
+@ApplicationScoped
+class MessageRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Message add(Message message) {
+        entities.persist(message);
+        return message;
+    }
+
+    void addAttachment(Message message, InboundMessage.InboundFile file, FileRef content) {
+        entities.persist(new MessageAttachment(message.id(), file, content));
+    }
+
+    Optional<Message> find(long conversationId, long messageId) {
+        return Optional.ofNullable(entities.find(Message.class, messageId))
+                .filter(message -> message.conversationId() == conversationId);
+    }
+
+    Optional<Message> findByClientId(long conversationId, String clientId) {
+        return entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and m.clientId = :client", Message.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The conversation that holds the first of these Message-IDs that is known in the inbox. */
+    OptionalLong conversationOfAny(long inboxId, List<String> messageIds) {
+        if (messageIds.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var hashes = messageIds.stream().map(RfcIds::hash).toList();
+        var found = new HashMap<String, Long>();
+        entities.createQuery(
+                        "select m.rfcMessageHash, max(m.conversationId) from Message m where m.inboxId = :inbox"
+                                + " and m.rfcMessageHash in :hashes group by m.rfcMessageHash",
+                        Object[].class)
+                .setParameter("inbox", inboxId)
+                .setParameter("hashes", hashes)
+                .getResultStream()
+                .forEach(row -> found.put((String) row[0], (Long) row[1]));
+        return hashes.stream().filter(found::containsKey).mapToLong(found::get).findFirst();
+    }
+
+    List<Message> listAfter(long conversationId, int seq, int limit) {
+        return entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and m.seq > :seq order by m.seq",
+                        Message.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("seq", seq)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The last items before a place, oldest first. */
+    List<Message> listBefore(long conversationId, int seq, int limit) {
+        var newestFirst = entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and m.seq < :seq order by m.seq desc",
+                        Message.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("seq", seq)
+                .setMaxResults(limit)
+                .getResultList();
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    /** The newest item of the conversation that has a Message-ID, the parent of the next reply. */
+    Optional<Message> newestMail(long conversationId, boolean incomingOnly) {
+        return entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and m.rfcMessageId <> ''"
+                                + (incomingOnly ? " and m.kind = INCOMING and m.verified = true" : "")
+                                + " order by m.seq desc",
+                        Message.class)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<Long, List<AttachmentView>> attachments(List<Long> messageIds) {
+        if (messageIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "from MessageAttachment f where f.messageId in :ids order by f.id", MessageAttachment.class)
+                .setParameter("ids", messageIds)
+                .getResultStream()
+                .map(MessageAttachment::view)
+                .collect(Collectors.groupingBy(AttachmentView::messageId));
+    }
+
+    Optional<MessageAttachment> findAttachment(long conversationId, long attachmentId) {
+        return Optional.ofNullable(entities.find(MessageAttachment.class, attachmentId))
+                .filter(file -> find(conversationId, file.messageId()).isPresent());
+    }
+
+    Map<Long, DeliveryView> deliveries(List<Long> messageIds) {
+        if (messageIds.isEmpty()) {
+            return Map.of();
+        }
+        var deliveries = new HashMap<Long, DeliveryView>();
+        entities.createQuery(
+                        "select o.messageId, o.state, o.detail from OutboxEntry o where o.messageId in :ids",
+                        Object[].class)
+                .setParameter("ids", messageIds)
+                .getResultStream()
+                .forEach(row ->
+                        deliveries.put((Long) row[0], new DeliveryView((DeliveryState) row[1], (String) row[2])));
+        return deliveries;
+    }
+}

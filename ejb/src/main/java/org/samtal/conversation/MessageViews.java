@@ -1,0 +1,53 @@
+package org.samtal.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samtal.kernel.SafeHtml;
+
+/** Turns stored items into what an agent reads, with their files and delivery states, in three queries. */
+@ApplicationScoped
+class MessageViews {
+
+    @Inject
+    MessageRepository messages;
+
+    List<MessageView> of(List<Message> items) {
+        var written = items.stream()
+                .filter(item -> item.kind() != MessageKind.EVENT)
+                .map(Message::id)
+                .toList();
+        var replies = items.stream()
+                .filter(item -> item.kind() == MessageKind.REPLY)
+                .map(Message::id)
+                .toList();
+        var files = messages.attachments(written);
+        var deliveries = messages.deliveries(replies);
+        return items.stream().map(item -> view(item, files, deliveries)).toList();
+    }
+
+    private static MessageView view(
+            Message item, Map<Long, List<AttachmentView>> files, Map<Long, DeliveryView> deliveries) {
+        return new MessageView(
+                item.id(),
+                item.conversationId(),
+                item.seq(),
+                item.kind(),
+                item.author(),
+                item.sentAt(),
+                item.receivedAt(),
+                item.text(),
+                item.quoteAt(),
+                item.html().map(SafeHtml::clean),
+                item.to(),
+                item.cc(),
+                files.getOrDefault(item.id(), List.of()),
+                item.rfcMessageId(),
+                item.verified(),
+                item.event(),
+                item.subject(),
+                Optional.ofNullable(deliveries.get(item.id())));
+    }
+}

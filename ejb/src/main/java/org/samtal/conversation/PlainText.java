@@ -1,0 +1,42 @@
+package org.samtal.conversation;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Safelist;
+
+/** Turns what an agent wrote from one form into the other, so that a mail always carries both. */
+final class PlainText {
+
+    private PlainText() {}
+
+    /** Paragraphs at blank lines, breaks at the others, everything escaped. */
+    static String toHtml(String text) {
+        var html = new StringBuilder();
+        for (var paragraph : text.strip().replace("\r\n", "\n").split("\n{2,}")) {
+            html.append("<p>").append(escape(paragraph).replace("\n", "<br>")).append("</p>");
+        }
+        return html.toString();
+    }
+
+    /** The words of the HTML, with its blocks on lines of their own. */
+    static String ofHtml(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings(new OutputSettings().prettyPrint(false));
+        document.select("br").before("\\n");
+        document.select("p, div, h1, h2, h3, blockquote, pre, table, ul, ol").after("\\n\\n");
+        document.select("li").before("\\n- ");
+        var marked = document.body().html().replace("\\n", "\n");
+        var text = Jsoup.clean(marked, "", Safelist.none(), new OutputSettings().prettyPrint(false));
+        return org.jsoup.parser.Parser.unescapeEntities(text, false)
+                .replaceAll("\n{3,}+", "\n\n")
+                .strip();
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

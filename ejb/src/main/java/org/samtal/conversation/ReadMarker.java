@@ -1,0 +1,29 @@
+package org.samtal.conversation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.io.Serializable;
+
+/** How far an agent has read a conversation. */
+@Entity
+class ReadMarker {
+
+    @EmbeddedId
+    private Key key;
+
+    private int seq;
+
+    protected ReadMarker() {}
+
+    long conversationId() {
+        return key.conversationId();
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    @Embeddable
+    record Key(long conversationId, long agentId) implements Serializable {}
+}

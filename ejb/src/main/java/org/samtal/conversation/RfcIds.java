@@ -1,0 +1,28 @@
+package org.samtal.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.samtal.kernel.Sha256;
+
+/** Works on RFC 5322 Message-IDs. */
+public final class RfcIds {
+
+    private static final int DIGITS = 32;
+
+    private RfcIds() {}
+
+    /** How ids are looked up: 32 hexadecimal digits of their SHA-256, since ids may be long and hostile. */
+    public static String hash(String messageId) {
+        return Sha256.hex(messageId.strip().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+
+    /** From the order of looking up (In-Reply-To, then newest to oldest) to the order of the header. */
+    static List<String> oldestFirst(List<String> references) {
+        var ids = new ArrayList<>(new LinkedHashSet<>(references));
+        Collections.reverse(ids);
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,137 @@
+package org.samtal.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.samtal.access.CurrentActor;
+import org.samtal.channel.ChannelKind;
+import org.samtal.inbox.InboxAddress;
+import org.samtal.inbox.Inboxes;
+import org.samtal.kernel.DomainException.Conflict;
+import org.samtal.kernel.DomainException.Rejected;
+import org.samtal.outbox.OutboundDraft;
+import org.samtal.outbox.Outbox;
+
+/** Writes what agents say into a conversation, and into the outbox what customers are to get. */
+@ApplicationScoped
+class Writer {
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    ConversationRepository conversations;
+
+    @Inject
+    ConversationEvents events;
+
+    @Inject
+    ConversationChanges changes;
+
+    @Inject
+    ReplyHeaders headers;
+
+    @Inject
+    ThreadTokens tokens;
+
+    @Inject
+    Inboxes inboxes;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Clock clock;
+
+    Message reply(Conversation conversation, ReplyDraft draft) {
+        var again = sentBefore(conversation, draft);
+        if (again.isPresent()) {
+            return again.get();
+        }
+        guard(conversation, draft);
+        var inbox = inboxes.address(conversation.inboxId());
+        var header = headers.next(conversation, Optional.of(domain(inbox)));
+        if (header.to().isEmpty()) {
+            throw new Rejected("to", "conversation.reply.nobody");
+        }
+        take(conversation);
+        var text = ReplyText.of(draft);
+        var content = MessageContent.reply(events.actor(), text, draft.clientId(), clock.instant(), header);
+        var message = add(conversation, content);
+        outbox.enqueue(outgoing(inbox, message, header, text));
+        changes.publish(conversation, FeedKind.MESSAGE);
+        return message;
+    }
+
+    Message comment(Conversation conversation, ReplyDraft draft) {
+        var again = sentBefore(conversation, draft);
+        if (again.isPresent()) {
+            return again.get();
+        }
+        guard(conversation, draft);
+        var text = ReplyText.of(draft);
+        var message = add(
+                conversation, MessageContent.comment(events.actor(), text, draft.clientId(), clock.instant()));
+        changes.publish(conversation, FeedKind.MESSAGE);
+        return message;
+    }
+
+    private Optional<Message> sentBefore(Conversation conversation, ReplyDraft draft) {
+        return draft.clientId().flatMap(client -> messages.findByClientId(conversation.id(), client));
+    }
+
+    /** The send guard: what the agent had not seen may change what they want to say. Mere events do not. */
+    private static void guard(Conversation conversation, ReplyDraft draft) {
+        if (draft.basedOnSeq().isPresent()
+                && conversation.lastMessageSeq() > draft.basedOnSeq().getAsInt()) {
+            throw new Conflict(
+                    "conversation.reply.conflict",
+                    conversation.lastMessageSeq() - draft.basedOnSeq().getAsInt());
+        }
+    }
+
+    /** Replying takes a conversation that nobody has. */
+    private void take(Conversation conversation) {
+        if (conversation.assigneeId().isEmpty() && currentActor.agentId() != 0) {
+            conversation.assignTo(OptionalLong.of(currentActor.agentId()));
+            events.add(conversation, EventKind.ASSIGNED, events.actor().name());
+        }
+    }
+
+    private Message add(Conversation conversation, MessageContent content) {
+        var seq = conversation.nextMessage(content.kind(), content.text(), content.receivedAt());
+        var message = messages.add(new Message(conversation, seq, content));
+        if (currentActor.agentId() != 0) {
+            conversations.markRead(conversation.id(), currentActor.agentId(), seq);
+        }
+        return message;
+    }
+
+    private OutboundDraft outgoing(InboxAddress inbox, Message message, RfcHeader header, ReplyText text) {
+        return new OutboundDraft(
+                message.inboxId(),
+                message.conversationId(),
+                message.id(),
+                ChannelKind.EMAIL,
+                headers.from(inbox),
+                inbox.withDetail(tokens.addressDetail(message.conversationId())),
+                header.to(),
+                header.cc(),
+                header.subject(),
+                header.messageId(),
+                header.inReplyTo(),
+                header.references(),
+                message.sentAt(),
+                text.text(),
+                text.htmlForMail());
+    }
+
+    private static String domain(InboxAddress inbox) {
+        return inbox.address().substring(inbox.address().indexOf('@') + 1);
+    }
+}
