@@ -63,6 +63,15 @@ class ConversationRepository {
                 .executeUpdate();
     }
 
+    /** Name of an agent who can be given a conversation. */
+    String assigneeName(long agentId) {
+        return entities.createQuery("select a.name from Agent a where a.id = :agent and a.active = true", String.class)
+                .setParameter("agent", agentId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agent.missing"));
+    }
+
     int lastRead(long conversationId, long agentId) {
         return entities.createQuery(
                         "select r.seq from ReadMarker r where r.key.conversationId = :conversation"

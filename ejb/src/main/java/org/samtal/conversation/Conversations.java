@@ -13,7 +13,6 @@ import java.util.OptionalLong;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
 import org.samtal.inbox.InboxVisibility;
-import org.samtal.team.Agents;
 
 /** Opens conversations when customers write and lets agents give, close and reopen them. */
 @Stateless
@@ -41,9 +40,6 @@ public class Conversations {
     CurrentActor currentActor;
 
     @Inject
-    Agents agents;
-
-    @Inject
     Event<ConversationAssigned> assigned;
 
     /** Stores a message from outside in its conversation, opening one where it begins something new. */
@@ -61,7 +57,7 @@ public class Conversations {
     /** Gives the conversation to an agent, or back to nobody. */
     @Requires(CONVERSATION_ASSIGN)
     public void assign(long id, OptionalLong agentId) {
-        var name = agentId.isPresent() ? agents.get(agentId.getAsLong()).name() : "";
+        var name = agentId.isPresent() ? conversations.assigneeName(agentId.getAsLong()) : "";
         var conversation = conversations.lock(id, visibility.current());
         if (conversation.assigneeId().equals(agentId)) {
             return;
@@ -100,9 +96,6 @@ public class Conversations {
     /** The inbox a conversation is in; empty where it may not be seen. */
     @Requires(CONVERSATION_READ)
     public Optional<Long> inboxOf(long id) {
-        return conversations
-                .find(id)
-                .map(Conversation::inboxId)
-                .filter(visibility.current()::allows);
+        return conversations.find(id).map(Conversation::inboxId).filter(visibility.current()::allows);
     }
 }

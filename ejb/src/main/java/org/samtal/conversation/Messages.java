@@ -90,8 +90,7 @@ public class Messages {
 
     private Message require(long conversationId, long messageId) {
         conversations.require(conversationId, visibility.current());
-        return messages.find(conversationId, messageId)
-                .orElseThrow(() -> new NotFound("conversation.message.missing"));
+        return messages.find(conversationId, messageId).orElseThrow(() -> new NotFound("conversation.message.missing"));
     }
 
     private MessageView view(Message message) {

@@ -52,7 +52,11 @@ class Receiver {
         if (!conversation.isOpen() && !message.automatic()) {
             events.reopen(conversation);
         }
-        var author = new Author(AuthorKind.CONTACT, contact.id(), nameOf(message), message.sender().value());
+        var author = new Author(
+                AuthorKind.CONTACT,
+                contact.id(),
+                nameOf(message),
+                message.sender().value());
         var stored = add(conversation, MessageContent.incoming(author, message, arrival, verified), message);
         var news = new MessageReceived(conversation.id(), conversation.inboxId(), stored.id(), stored.seq());
         if (known.isEmpty()) {
@@ -67,14 +71,17 @@ class Receiver {
         var conversation = new Conversation(
                 arrival.inboxId(), contact.id(), message.channel(), message.subject(), arrival.receivedAt());
         conversations.add(conversation);
-        conversations.addRequester(conversation.id(), new Recipient(nameOf(message), message.sender().value()));
+        conversations.addRequester(
+                conversation.id(),
+                new Recipient(nameOf(message), message.sender().value()));
         return conversation;
     }
 
     /** Whether the writer takes part already; who does not is let in unverified. */
     private boolean join(Conversation conversation, InboundMessage message) {
         var known = conversations.participants(conversation.id()).stream()
-                .filter(participant -> participant.address().equals(message.sender().value()))
+                .filter(participant ->
+                        participant.address().equals(message.sender().value()))
                 .findFirst();
         if (known.isEmpty()) {
             var writer = new Recipient(nameOf(message), message.sender().value());
@@ -84,7 +91,8 @@ class Receiver {
     }
 
     private Message add(Conversation conversation, MessageContent content, InboundMessage message) {
-        var visible = message.text().substring(0, Math.min(message.quoteAt(), message.text().length()));
+        var visible = message.text()
+                .substring(0, Math.min(message.quoteAt(), message.text().length()));
         var seq = conversation.nextMessage(MessageKind.INCOMING, visible, content.receivedAt());
         var stored = messages.add(new Message(conversation, seq, content));
         message.files().forEach(file -> messages.addAttachment(stored, file, files.store(file.content())));

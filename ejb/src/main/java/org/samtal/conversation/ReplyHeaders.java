@@ -39,8 +39,8 @@ class ReplyHeaders {
     /** The header of the next reply, with a Message-ID at this domain; without one where it is only to be shown. */
     RfcHeader next(Conversation conversation, Optional<String> domain) {
         var parent = messages.newestMail(conversation.id(), true);
-        var to = parent.map(mail -> new Recipient(
-                        mail.author().name(), mail.author().address()))
+        var to = parent.map(mail ->
+                        new Recipient(mail.author().name(), mail.author().address()))
                 .or(() -> requester(conversation))
                 .map(List::of)
                 .orElse(List.of());

@@ -75,8 +75,8 @@ class Writer {
         }
         guard(conversation, draft);
         var text = ReplyText.of(draft);
-        var message = add(
-                conversation, MessageContent.comment(events.actor(), text, draft.clientId(), clock.instant()));
+        var message =
+                add(conversation, MessageContent.comment(events.actor(), text, draft.clientId(), clock.instant()));
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
     }

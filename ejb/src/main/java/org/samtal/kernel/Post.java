@@ -12,6 +12,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -53,8 +54,13 @@ public class Post {
 
     /** Sends the text after the commit of the running transaction, or at once where there is none. */
     public void afterCommit(Destinations to, String text) {
+        afterCommit(to, text, Duration.ZERO);
+    }
+
+    /** The same, but the text arrives only after the delay. */
+    public void afterCommit(Destinations to, String text, Duration delay) {
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
-            send(new Letter(to, text));
+            send(new Letter(to, text, delay.toMillis()));
             return;
         }
         var waiting = (Outgoing) transactions.getResource(Outgoing.class);
@@ -63,7 +69,7 @@ public class Post {
             transactions.putResource(Outgoing.class, waiting);
             transactions.registerInterposedSynchronization(waiting);
         }
-        waiting.letters.add(new Letter(to, text));
+        waiting.letters.add(new Letter(to, text, delay.toMillis()));
     }
 
     /** How many sends have failed since the start; each was left to the relay. */
@@ -100,7 +106,7 @@ public class Post {
         opened.forEach(JMSContext::close);
     }
 
-    private record Letter(Destinations to, String text) {}
+    private record Letter(Destinations to, String text, long delayMillis) {}
 
     private final class Outgoing implements Synchronization {
         private final List<Letter> letters = new ArrayList<>();
@@ -130,6 +136,7 @@ public class Post {
         }
 
         void send(Letter letter) {
+            producer.setDeliveryDelay(letter.delayMillis);
             producer.send(destination(letter.to), context.createTextMessage(letter.text));
         }
     }

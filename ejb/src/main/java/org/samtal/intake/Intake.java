@@ -1,0 +1,126 @@
+package org.samtal.intake;
+
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samtal.access.Requires;
+import org.samtal.conversation.Arrival;
+import org.samtal.conversation.Conversations;
+import org.samtal.conversation.InboundMessage;
+import org.samtal.conversation.RfcIds;
+import org.samtal.file.Files;
+import org.samtal.kernel.Destinations;
+import org.samtal.kernel.Post;
+import org.samtal.kernel.Settings;
+
+/**
+ * Accepts raw messages and sees each of them into a conversation, once.
+ *
+ * <p>Accepting is tiny and cannot fail on what a message contains; reading comes later and can be repeated. A message
+ * that cannot be read ends in {@link Quarantine}, never in the void.
+ */
+@Stateless
+public class Intake {
+
+    private static final int MAXIMUM_ATTEMPTS = 4;
+    private static final Duration PARENT_WAIT = Duration.ofMillis(250);
+
+    @Inject
+    IntakeRepository deliveries;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Post post;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * Stores a message for each of its inboxes. When this returns, the sender may be told that it was accepted. A
+     * byte-equal copy is noted and not stored again.
+     */
+    @Requires(SYSTEM)
+    public List<Long> accept(RawMessage raw) {
+        var content = files.store(raw.content());
+        var hash = raw.rfcMessageId().isBlank() ? "" : RfcIds.hash(raw.rfcMessageId());
+        var accepted = new ArrayList<Long>();
+        for (var target : raw.targets()) {
+            var key = raw.channel() + ":" + target.inboxId() + ":" + content.sha256();
+            var id = deliveries.insert(key, raw, target, content, hash);
+            if (id.isPresent()) {
+                accepted.add(id.get());
+                post.afterCommit(Destinations.INBOUND_MESSAGES, id.get().toString());
+            } else {
+                deliveries.noteCopy(key);
+            }
+        }
+        return accepted;
+    }
+
+    /** Gives the message to the caller under a lease, or nothing when it is done or in other hands. */
+    @Requires(SYSTEM)
+    public Optional<ClaimedDelivery> claim(long id) {
+        if (!deliveries.claim(id, settings.nodeName())) {
+            return Optional.empty();
+        }
+        return deliveries.find(id).map(delivery -> delivery.claimed(files.read(delivery.rawSha256())));
+    }
+
+    /** Puts a message that was read into its conversation and marks it done, in one transaction. */
+    @Requires(SYSTEM)
+    public Outcome deliver(ClaimedDelivery claimed, InboundMessage message) {
+        if (waitsForParent(claimed, message)) {
+            deliveries.giveBack(claimed, PARENT_WAIT, false, "");
+            post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(claimed.id()), PARENT_WAIT);
+            return Outcome.WAITS_FOR_PARENT;
+        }
+        if (!deliveries.end(claimed, IntakeState.DONE, "")) {
+            return Outcome.LEASE_LOST;
+        }
+        var raw = deliveries.find(claimed.id()).orElseThrow().rawSha256();
+        conversations.receive(message, new Arrival(claimed.inboxId(), claimed.receivedAt(), raw));
+        return Outcome.DELIVERED;
+    }
+
+    /** Notes that a try failed: the next comes after a pause, and after the last the message goes to quarantine. */
+    @Requires(SYSTEM)
+    public void failed(ClaimedDelivery claimed, String reason) {
+        if (claimed.attempt() >= MAXIMUM_ATTEMPTS) {
+            deliveries.end(claimed, IntakeState.QUARANTINED, reason);
+        } else {
+            deliveries.giveBack(claimed, Duration.ofSeconds(5L * claimed.attempt()), true, reason);
+        }
+    }
+
+    /** Messages that wait longer than they should, oldest first; asking puts the next look at them off. */
+    @Requires(SYSTEM)
+    public List<Long> overdue(int limit) {
+        var ids = deliveries.overdueIds(limit);
+        if (!ids.isEmpty()) {
+            deliveries.postpone(ids);
+        }
+        return ids;
+    }
+
+    /** Ends the leases this node held before it was restarted, and makes what waits due at once. */
+    @Requires(SYSTEM)
+    public void releaseLeases() {
+        deliveries.releaseLeases(settings.nodeName());
+    }
+
+    private boolean waitsForParent(ClaimedDelivery claimed, InboundMessage message) {
+        return !message.references().isEmpty()
+                && deliveries.awaits(
+                        claimed, message.references().stream().map(RfcIds::hash).toList());
+    }
+}

@@ -1,0 +1,192 @@
+package org.samtal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.samtal.access.Visibility;
+import org.samtal.file.FileRef;
+
+/**
+ * Keeps raw messages and moves them from state to state.
+ *
+ * <p>Every move is one guarded update on the database's clock: the attempt is the fencing token, so a worker that lost
+ * its lease changes nothing.
+ */
+@ApplicationScoped
+class IntakeRepository {
+
+    private static final int LEASE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 30;
+    private static final int LONGEST_REASON = 500;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Stores a raw message under its key; empty where the same message is there already. */
+    Optional<Long> insert(String key, RawMessage raw, RawMessage.Target target, FileRef content, String parentHash) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into samtal.inbound_delivery (delivery_key, channel, inbox_id, envelope_from, envelope_to,"
+                            + " rfc_message_hash, raw_sha256, size, received_at, state, attempts, due_at, copies,"
+                            + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, 'ACCEPTED', 0,"
+                            + " current_timestamp + interval '" + PATIENCE_SECONDS + "' second, 0, '')"
+                            + " on conflict do nothing",
+                    new String[] {"id"})) {
+                insert.setString(1, key);
+                insert.setString(2, raw.channel().name());
+                insert.setLong(3, target.inboxId());
+                insert.setString(4, raw.envelopeFrom());
+                insert.setString(5, target.address());
+                insert.setString(6, parentHash.isEmpty() ? null : parentHash);
+                insert.setString(7, content.sha256());
+                insert.setLong(8, content.size());
+                insert.executeUpdate();
+                try (var keys = insert.getGeneratedKeys()) {
+                    return keys.next() ? Optional.of(keys.getLong(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Counts one more copy of a message that was stored before. */
+    void noteCopy(String key) {
+        entities.createNativeQuery(
+                        "update {h-schema}inbound_delivery set copies = copies + 1 where delivery_key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    boolean claim(long id, String node) {
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> update(
+                                connection,
+                                "update samtal.inbound_delivery set state = 'CLAIMED', attempts = attempts + 1,"
+                                        + " lease_owner = ?, due_at = current_timestamp + interval '" + LEASE_SECONDS
+                                        + "' second where id = ? and (state = 'ACCEPTED'"
+                                        + " or (state = 'CLAIMED' and due_at < current_timestamp))",
+                                node,
+                                id)
+                        == 1);
+    }
+
+    Optional<InboundDelivery> find(long id) {
+        return Optional.ofNullable(entities.find(InboundDelivery.class, id));
+    }
+
+    Optional<InboundDelivery> find(long id, Visibility visibility) {
+        return find(id).filter(delivery -> visibility.allows(delivery.inboxId()));
+    }
+
+    /** Ends a worker's try for good; false when somebody else has taken the message since. */
+    boolean end(ClaimedDelivery claimed, IntakeState state, String reason) {
+        return entities.createNativeQuery("update {h-schema}inbound_delivery set state = :state, reason = :reason,"
+                                + " lease_owner = null where id = :id and attempts = :attempt and state = 'CLAIMED'")
+                        .setParameter("state", state.name())
+                        .setParameter("reason", cut(reason))
+                        .setParameter("id", claimed.id())
+                        .setParameter("attempt", claimed.attempt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Gives a message back to be tried again after the wait; the attempt counts unless it is taken back. */
+    boolean giveBack(ClaimedDelivery claimed, Duration wait, boolean counts, String reason) {
+        return entities.createNativeQuery("update {h-schema}inbound_delivery set state = 'ACCEPTED', reason = :reason,"
+                                + " attempts = attempts - :taken, lease_owner = null,"
+                                + " due_at = current_timestamp + cast(:millis as integer) * interval '0.001' second"
+                                + " where id = :id and attempts = :attempt and state = 'CLAIMED'")
+                        .setParameter("reason", cut(reason))
+                        .setParameter("taken", counts ? 0 : 1)
+                        .setParameter("millis", Math.toIntExact(wait.toMillis()))
+                        .setParameter("id", claimed.id())
+                        .setParameter("attempt", claimed.attempt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether one of these Message-IDs was accepted earlier in the same inbox and is not stored yet. */
+    boolean awaits(ClaimedDelivery claimed, List<String> messageHashes) {
+        return !entities.createNativeQuery(
+                        "select 1 from {h-schema}inbound_delivery where inbox_id = :inbox"
+                                + " and rfc_message_hash in (:hashes) and id < :id and attempts < 2"
+                                + " and state in ('ACCEPTED', 'CLAIMED') fetch first 1 rows only",
+                        Integer.class)
+                .setParameter("inbox", claimed.inboxId())
+                .setParameter("hashes", messageHashes)
+                .setParameter("id", claimed.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    void link(ClaimedDelivery claimed, long messageId) {
+        entities.createNativeQuery("update {h-schema}inbound_delivery set message_id = :message where id = :id")
+                .setParameter("message", messageId)
+                .setParameter("id", claimed.id())
+                .executeUpdate();
+    }
+
+    List<Long> overdueIds(int limit) {
+        return entities.createNativeQuery(
+                        "select id from {h-schema}inbound_delivery where state in ('ACCEPTED', 'CLAIMED')"
+                                + " and due_at < current_timestamp order by due_at fetch first " + limit + " rows only",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** Doubles the time until the relay looks at these rows again, so that a long queue is not sent over and over. */
+    void postpone(List<Long> ids) {
+        entities.createNativeQuery("update {h-schema}inbound_delivery set"
+                        + " due_at = current_timestamp + least(attempts + 1, 20) * interval '" + PATIENCE_SECONDS
+                        + "' second where state = 'ACCEPTED' and id in (:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** Makes everything that waits due at once, and ends the leases of this node's earlier life. */
+    void releaseLeases(String node) {
+        entities.createNativeQuery("update {h-schema}inbound_delivery set due_at = current_timestamp"
+                        + " where (state = 'CLAIMED' and lease_owner = :node)"
+                        + " or (state = 'ACCEPTED' and attempts = 0)")
+                .setParameter("node", node)
+                .executeUpdate();
+    }
+
+    List<InboundDelivery> listQuarantined(Visibility visibility, long beforeId, int limit) {
+        return entities.createQuery(
+                        "from InboundDelivery d where d.state = QUARANTINED and d.inboxId in :visible"
+                                + " and d.id < :before order by d.id desc",
+                        InboundDelivery.class)
+                .setParameter("visible", visibility.queryIds())
+                .setParameter("before", beforeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Leaves quarantine: to be read again, or for good. False when it is not in quarantine any more. */
+    boolean release(long id, IntakeState state) {
+        return entities.createNativeQuery("update {h-schema}inbound_delivery set state = :state, attempts = 0,"
+                                + " due_at = current_timestamp where id = :id and state = 'QUARANTINED'")
+                        .setParameter("state", state.name())
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static String cut(String reason) {
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    }
+
+    private static int update(Connection connection, String statement, String text, long id) throws SQLException {
+        try (var update = connection.prepareStatement(statement)) {
+            update.setString(1, text);
+            update.setLong(2, id);
+            return update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.samtal.intake;
+
+import static org.samtal.access.Permission.QUARANTINE_MANAGE;
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.samtal.access.Requires;
+import org.samtal.file.Files;
+import org.samtal.inbox.InboxVisibility;
+import org.samtal.kernel.Cursor;
+import org.samtal.kernel.Destinations;
+import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.Post;
+import org.samtal.kernel.Slice;
+
+/** Keeps what could not be read, with the reason, until somebody has looked at it. */
+@Stateless
+public class Quarantine {
+
+    @Inject
+    IntakeRepository deliveries;
+
+    @Inject
+    InboxVisibility visibility;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Post post;
+
+    /** Puts a message aside for good, until an administrator tries it again. */
+    @Requires(SYSTEM)
+    public void put(ClaimedDelivery claimed, String reason) {
+        deliveries.end(claimed, IntakeState.QUARANTINED, reason);
+    }
+
+    /** Newest first; {@code after} is the cursor of the slice before, empty for the first. */
+    @Requires(QUARANTINE_MANAGE)
+    public Slice<QuarantineRow> page(String after, int limit) {
+        var before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
+        var rows = deliveries.listQuarantined(visibility.current(), before, limit + 1).stream()
+                .map(InboundDelivery::row)
+                .toList();
+        return Slice.of(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    /** The raw bytes as they came. */
+    @Requires(QUARANTINE_MANAGE)
+    public byte[] raw(long id) {
+        return files.read(require(id).rawSha256());
+    }
+
+    /** Has the message read again, as if it had just come. */
+    @Requires(QUARANTINE_MANAGE)
+    public void retry(long id) {
+        release(id, IntakeState.ACCEPTED);
+        post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(id));
+    }
+
+    /** Gives the message up. Its raw bytes stay until retention removes them. */
+    @Requires(QUARANTINE_MANAGE)
+    public void discard(long id) {
+        release(id, IntakeState.DISCARDED);
+    }
+
+    private void release(long id, IntakeState state) {
+        require(id);
+        if (!deliveries.release(id, state)) {
+            throw new NotFound("quarantine.missing");
+        }
+    }
+
+    private InboundDelivery require(long id) {
+        return deliveries
+                .find(id, visibility.current())
+                .filter(delivery -> delivery.state() == IntakeState.QUARANTINED)
+                .orElseThrow(() -> new NotFound("quarantine.missing"));
+    }
+}
