@@ -1,0 +1,10 @@
+package org.samtal.api;
+
+/**
+ * What a write was answered with, as it is given again to whoever sends the same write again.
+ *
+ * @param status of HTTP
+ * @param location where the new thing is, empty where nothing was made
+ * @param body JSON, empty where there is none
+ */
+public record Answer(int status, String location, String body) {}
