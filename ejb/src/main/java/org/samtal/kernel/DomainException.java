@@ -1,8 +1,10 @@
 package org.samtal.kernel;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.persistence.OptimisticLockException;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A refusal the person in front of the screen can understand: a bundle key and its arguments.
@@ -33,6 +35,22 @@ public abstract sealed class DomainException extends RuntimeException {
     /** Values for the placeholders of that text. */
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;
+    }
+
+    /**
+     * The refusal behind an error, however deep the container has wrapped it. Losing against another writer's
+     * {@code @Version} is one, too.
+     */
+    public static Optional<DomainException> behind(Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException refusal) {
+                return Optional.of(refusal);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Optional.of(new Conflict("conflict.changed"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** There is no such thing, or the actor may not know that it exists. */
