@@ -1,0 +1,5 @@
+class Letters {
+    void open() {
+        throw new NotFound("letter.missing");
+    }
+}

@@ -1,0 +1,5 @@
+class Letters {
+    void open() {
+        throw new Rejected("number", "letter.broken.number", 1);
+    }
+}
