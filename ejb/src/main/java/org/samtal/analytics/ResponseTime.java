@@ -20,6 +20,9 @@ import org.samtal.conversation.EventKind;
  */
 final class ResponseTime {
 
+    /** Version of these rules and of the counting of replies. A new one has every conversation counted anew. */
+    static final int RULES = 1;
+
     private final ZoneId zone;
     private final List<Turn> turns = new ArrayList<>();
     private Optional<Item> asked = Optional.empty();

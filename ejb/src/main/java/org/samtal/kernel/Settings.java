@@ -2,7 +2,9 @@ package org.samtal.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,6 +73,17 @@ public class Settings {
     /** Whether replies leave through the smarthost; otherwise they are only kept to be looked at. */
     public boolean sendsMail() {
         return "smtp".equals(text("SAMTAL_MAIL_OUT", "capture"));
+    }
+
+    /** Time zone whose midnight divides the days of reports, and whose night the jobs run in. */
+    public ZoneId reportZone() {
+        var name = text("SAMTAL_TIME_ZONE", "UTC");
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new IllegalStateException(
+                    "SAMTAL_TIME_ZONE must be a time zone such as Europe/Stockholm, but is '" + name + "'", unknown);
+        }
     }
 
     public String text(String name, String otherwise) {

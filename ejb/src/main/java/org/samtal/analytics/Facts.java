@@ -1,0 +1,59 @@
+package org.samtal.analytics;
+
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.samtal.access.Requires;
+import org.samtal.kernel.Settings;
+
+/**
+ * Derives facts from conversations and stores them.
+ *
+ * <p>A conversation's facts are derived from its whole history and replaced together. So counting it again, after a
+ * crash or on purpose, changes no number.
+ */
+@Stateless
+public class Facts {
+
+    @Inject
+    FactRepository facts;
+
+    @Inject
+    Settings settings;
+
+    /** How many conversations have changed since they were counted. */
+    @Requires(SYSTEM)
+    public long due() {
+        return facts.dueConversations(basis());
+    }
+
+    /** The conversations to count, by id, behind this one. */
+    @Requires(SYSTEM)
+    public List<ConversationHistory> due(long after, int limit) {
+        return facts.due(basis(), after, limit);
+    }
+
+    /** What is to be counted in this conversation. */
+    @Requires(SYSTEM)
+    public ConversationFacts derive(ConversationHistory history) {
+        return history.facts(settings.reportZone());
+    }
+
+    @Requires(SYSTEM)
+    public void store(List<ConversationFacts> derived) {
+        facts.replace(derived, basis());
+    }
+
+    /** Makes every conversation due, as after a change nobody can see in its history. */
+    @Requires(SYSTEM)
+    public void recountEverything() {
+        facts.makeAllDue();
+    }
+
+    /** A change of the rules or of the time zone makes every conversation due by itself. */
+    private String basis() {
+        return ResponseTime.RULES + " " + settings.reportZone().getId();
+    }
+}

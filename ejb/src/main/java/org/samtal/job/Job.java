@@ -1,0 +1,17 @@
+package org.samtal.job;
+
+/** A job of the product, by the name it has everywhere: in the job repository, the file that wires it and the logs. */
+public enum Job {
+    /** Turns messages into the facts that reports count. */
+    NIGHTLY_ANALYTICS("nightly-analytics");
+
+    private final String id;
+
+    Job(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}
