@@ -71,38 +71,38 @@ class JobRepository {
         });
     }
 
-    boolean renew(long id, int attempt) {
+    boolean renew(RunLease lease) {
         return entities.createNativeQuery("update {h-schema}job_run set"
                                 + " leased_until = current_timestamp + cast(:seconds as integer) * interval '1' second"
                                 + " where id = :id and attempts = :attempt and state = 'RUNNING'")
                         .setParameter("seconds", LEASE_SECONDS)
-                        .setParameter("id", id)
-                        .setParameter("attempt", attempt)
+                        .setParameter("id", lease.run())
+                        .setParameter("attempt", lease.attempt())
                         .executeUpdate()
                 == 1;
     }
 
-    boolean begin(long id, int attempt, long executionId) {
-        return update("execution_id = :value", id, attempt, executionId);
+    boolean begin(RunLease lease, long executionId) {
+        return update("execution_id = :value", lease, executionId);
     }
 
-    boolean count(long id, int attempt, long total) {
-        return update("total = :value, done = 0", id, attempt, total);
+    boolean count(RunLease lease, long total) {
+        return update("total = :value, done = 0", lease, total);
     }
 
     /** Work that is repeated after a restart is not counted twice beyond the whole. */
-    boolean progress(long id, int attempt, long items) {
-        return update("done = least(total, done + cast(:value as bigint))", id, attempt, items);
+    boolean progress(RunLease lease, long items) {
+        return update("done = least(total, done + cast(:value as bigint))", lease, items);
     }
 
-    boolean end(long id, int attempt, RunState state, String error) {
+    boolean end(RunLease lease, RunState state, String error) {
         return entities.createNativeQuery("update {h-schema}job_run set state = :state, error = :error,"
                                 + " ended_at = current_timestamp"
                                 + " where id = :id and attempts = :attempt and state = 'RUNNING'")
                         .setParameter("state", state.name())
                         .setParameter("error", shortened(error))
-                        .setParameter("id", id)
-                        .setParameter("attempt", attempt)
+                        .setParameter("id", lease.run())
+                        .setParameter("attempt", lease.attempt())
                         .executeUpdate()
                 == 1;
     }
@@ -125,12 +125,12 @@ class JobRepository {
                 .findFirst();
     }
 
-    private boolean update(String assignment, long id, int attempt, long value) {
+    private boolean update(String assignment, RunLease lease, long value) {
         return entities.createNativeQuery("update {h-schema}job_run set " + assignment
                                 + " where id = :id and attempts = :attempt and state = 'RUNNING'")
                         .setParameter("value", value)
-                        .setParameter("id", id)
-                        .setParameter("attempt", attempt)
+                        .setParameter("id", lease.run())
+                        .setParameter("attempt", lease.attempt())
                         .executeUpdate()
                 == 1;
     }

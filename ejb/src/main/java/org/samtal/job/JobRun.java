@@ -52,7 +52,7 @@ class JobRun {
 
     ClaimedRun claimed() {
         var execution = executionId == null ? OptionalLong.empty() : OptionalLong.of(executionId);
-        return new ClaimedRun(id, attempts, everything, execution);
+        return new ClaimedRun(new RunLease(id, attempts), everything, execution);
     }
 
     RunRow row() {

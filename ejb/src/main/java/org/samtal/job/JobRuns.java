@@ -33,32 +33,32 @@ public class JobRuns {
 
     /** Notes which execution does the work, so that another node can go on with it. */
     @Requires(SYSTEM)
-    public void begin(ClaimedRun run, long executionId) {
-        refuseUnless(jobs.begin(run.id(), run.attempt(), executionId));
+    public void begin(RunLease lease, long executionId) {
+        refuseUnless(jobs.begin(lease, executionId));
     }
 
     /** Notes how many items there are to do. */
     @Requires(SYSTEM)
-    public void count(ClaimedRun run, long total) {
-        refuseUnless(jobs.count(run.id(), run.attempt(), total));
+    public void count(RunLease lease, long total) {
+        refuseUnless(jobs.count(lease, total));
     }
 
     /** Notes that this many more items are done, in the transaction that did them. */
     @Requires(SYSTEM)
-    public void progress(ClaimedRun run, long items) {
-        refuseUnless(jobs.progress(run.id(), run.attempt(), items));
+    public void progress(RunLease lease, long items) {
+        refuseUnless(jobs.progress(lease, items));
     }
 
     /** Ends the run; nothing happens where another node has it by now. */
     @Requires(SYSTEM)
-    public void end(ClaimedRun run, RunState state, String error) {
-        jobs.end(run.id(), run.attempt(), state, error);
+    public void end(RunLease lease, RunState state, String error) {
+        jobs.end(lease, state, error);
     }
 
     /** Keeps the lease; false when it is lost, so the work must stop. */
     @Requires(SYSTEM)
-    public boolean renew(ClaimedRun run) {
-        return jobs.renew(run.id(), run.attempt());
+    public boolean renew(RunLease lease) {
+        return jobs.renew(lease);
     }
 
     /** Ends the leases this node held before it was restarted. */
@@ -67,8 +67,8 @@ public class JobRuns {
         jobs.releaseLeases(settings.nodeName());
     }
 
-    private static void refuseUnless(boolean leased) {
-        if (!leased) {
+    private static void refuseUnless(boolean held) {
+        if (!held) {
             throw new Conflict("system.jobs.lease");
         }
     }

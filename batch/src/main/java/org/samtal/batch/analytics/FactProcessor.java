@@ -1,0 +1,28 @@
+package org.samtal.batch.analytics;
+
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.samtal.access.CurrentActor;
+import org.samtal.analytics.ConversationFacts;
+import org.samtal.analytics.ConversationHistory;
+import org.samtal.analytics.Facts;
+import org.samtal.kernel.Actor;
+
+/** Derives the facts of a conversation from its history. */
+@Named
+@Dependent
+class FactProcessor implements ItemProcessor {
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Override
+    public ConversationFacts processItem(Object history) throws Exception {
+        return currentActor.runAs(Actor.SYSTEM, () -> facts.derive((ConversationHistory) history));
+    }
+}
