@@ -108,6 +108,12 @@ public final class Rest {
         return rows;
     }
 
+    /** The OpenAPI document as JSON; it stands outside /api/v1. */
+    public JsonObject openApi() {
+        var request = HttpRequest.newBuilder(address.resolve("/openapi")).header("Accept", "application/json");
+        return send(request.timeout(LIMIT)).expect(200).json();
+    }
+
     public Answer post(String path, JsonStructure body) {
         return send(json(path).POST(BodyPublishers.ofString(body.toString())));
     }

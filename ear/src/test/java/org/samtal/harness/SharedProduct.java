@@ -53,6 +53,10 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
         }
     }
 
+    static Product product(ExtensionContext context) {
+        return run(context).product();
+    }
+
     private static Run run(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedProduct.class))
