@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 /** The Chromium of the system: found, or else installed by apt-get where that is allowed. */
 final class ChromiumBinary {
     private static final List<String> USUAL = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
-    private static final String INSTALL = "apt-get update && apt-get -o DPkg::Lock::Timeout=600 install -y"
-            + " --no-install-recommends chromium";
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
+    private static final String INSTALL =
+            "apt-get update && apt-get -o DPkg::Lock::Timeout=600 install -y" + " --no-install-recommends chromium";
 
     private static Optional<Path> installed;
 

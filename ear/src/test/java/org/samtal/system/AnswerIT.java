@@ -44,7 +44,8 @@ class AnswerIT {
         assertTrue(sent.header("Subject").orElseThrow().startsWith("Re: "), sent::text);
         assertEquals(mail.messageId(), sent.header("In-Reply-To").orElseThrow());
         assertEquals(
-                "<start@example.com> " + mail.messageId(), sent.header("References").orElseThrow());
+                "<start@example.com> " + mail.messageId(),
+                sent.header("References").orElseThrow());
         assertEquals(reply.getString("messageId"), sent.header("Message-ID").orElseThrow());
         assertTrue(sent.header("Message-ID").orElseThrow().startsWith("<samtal."), sent::text);
         assertEquals(1, sent.count("From"));
@@ -125,7 +126,8 @@ class AnswerIT {
         assertEquals("internal", comment.getString("direction"));
         assertTrue(comment.isNull("delivery"), comment::toString);
         assertEquals(1, peer.mailsTo(mail.sender()).size());
-        assertTrue(peer.mailsTo(mail.sender()).stream().noneMatch(sent -> sent.text().contains("angry")));
+        assertTrue(peer.mailsTo(mail.sender()).stream()
+                .noneMatch(sent -> sent.text().contains("angry")));
     }
 
     @Test
@@ -183,7 +185,9 @@ class AnswerIT {
 
         assertEquals("sent", row.getString("state"));
         assertTrue(row.get("to").toString().contains(mail.sender()), row::toString);
-        assertEquals(peer.awaitMailTo(mail.sender()).text().stripTrailing(), raw.text().stripTrailing());
+        assertEquals(
+                peer.awaitMailTo(mail.sender()).text().stripTrailing(),
+                raw.text().stripTrailing());
     }
 
     private int newestSeq(String conversation) {

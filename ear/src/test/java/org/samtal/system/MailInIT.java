@@ -83,7 +83,8 @@ class MailInIT {
         new Random(4711).nextBytes(content);
         var mail = desk.mail().attach("offert mars.pdf", "application/pdf", content);
 
-        var attachment = onlyMessage(desk.receive(mail)).getJsonArray("attachments").getJsonObject(0);
+        var attachment =
+                onlyMessage(desk.receive(mail)).getJsonArray("attachments").getJsonObject(0);
         var file = rest.get("/attachments/" + Desk.id(attachment)).expect(200);
 
         assertEquals("offert mars.pdf", attachment.getString("name"));
@@ -137,7 +138,10 @@ class MailInIT {
         try (var smtp = product.smtp()) {
             var limit = sizeLimit(smtp.command("EHLO client.example.com").text());
 
-            assertEquals(552, smtp.command("MAIL FROM:<ada@example.com> SIZE=" + (limit + 1)).code());
+            assertEquals(
+                    552,
+                    smtp.command("MAIL FROM:<ada@example.com> SIZE=" + (limit + 1))
+                            .code());
         }
     }
 
@@ -169,13 +173,18 @@ class MailInIT {
     @Test
     void mailWithoutMessageIdDateAndSubjectShouldBeStored() {
         var customer = Desk.unique("ada") + "@example.com";
-        var mail = Mail.from(customer).to(desk.inboxAddress()).text("Only this").without("Date").without("Message-ID");
+        var mail = Mail.from(customer)
+                .to(desk.inboxAddress())
+                .text("Only this")
+                .without("Date")
+                .without("Message-ID");
 
         assertEquals(250, product.deliver(mail).code());
 
-        Await.until("a conversation of " + customer, () -> rest
-                .get("/conversations?limit=20").expect(200).items().stream()
-                .anyMatch(row -> row.getJsonObject("contact").getString("email").equals(customer)));
+        Await.until(
+                "a conversation of " + customer, () -> rest.get("/conversations?limit=20").expect(200).items().stream()
+                        .anyMatch(row ->
+                                row.getJsonObject("contact").getString("email").equals(customer)));
     }
 
     private JsonObject onlyMessage(JsonObject conversation) {

@@ -31,7 +31,8 @@ class RestRulesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/inboxes", "/conversations", "/outgoing-mails", "/quarantine", "/conversations/1/messages"})
+    @ValueSource(
+            strings = {"/inboxes", "/conversations", "/outgoing-mails", "/quarantine", "/conversations/1/messages"})
     void callWithoutTokenShouldBeRefusedAsProblem(String path) {
         assertProblem(401, Rest.anonymous(product.address()).get(path));
     }
@@ -95,7 +96,9 @@ class RestRulesIT {
         var conversation = Desk.id(desk.receive(desk.mail()));
         var body = Json.createObjectBuilder().add("text", " ").build();
 
-        assertEquals(4, rest.post("/conversations/" + conversation + "/replies", body).status() / 100);
+        assertEquals(
+                4,
+                rest.post("/conversations/" + conversation + "/replies", body).status() / 100);
         assertEquals(List.of(), desk.messages(conversation, "reply"));
     }
 
@@ -132,7 +135,8 @@ class RestRulesIT {
 
         desk.receive(desk.mailFrom(older.sender()).inReplyTo(older.messageId()));
 
-        assertEquals(conversation, Desk.id(rest.get("/conversations?limit=1").items().get(0)));
+        assertEquals(
+                conversation, Desk.id(rest.get("/conversations?limit=1").items().get(0)));
     }
 
     @Test
@@ -148,7 +152,10 @@ class RestRulesIT {
 
     @Test
     void openApiShouldNameEveryPath() {
-        var paths = Rest.anonymous(product.address()).openApi().getJsonObject("paths").keySet();
+        var paths = Rest.anonymous(product.address())
+                .openApi()
+                .getJsonObject("paths")
+                .keySet();
 
         for (var end : List.of("/conversations", "/replies", "/comments", "/quarantine", "/imports", "/tokens")) {
             assertTrue(paths.stream().anyMatch(path -> path.endsWith(end)), end + " in " + paths);

@@ -67,7 +67,8 @@ class ThreadingIT {
         var ours = answered(conversation.getString("subject"), Desk.id(conversation), first.sender());
         var plusAddress = address(ours.header("Reply-To").orElseThrow());
 
-        var second = Mail.from(first.sender()).to(plusAddress).subject("No thread").text("A new window.");
+        var second =
+                Mail.from(first.sender()).to(plusAddress).subject("No thread").text("A new window.");
 
         assertTrue(plusAddress.contains("+"), plusAddress);
         assertEquals(Desk.id(conversation), Desk.id(desk.receive(second)));
