@@ -2,6 +2,7 @@ package org.samtal.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.samtal.kernel.Actor;
 import org.samtal.kernel.Actor.AgentActor;
 import org.samtal.kernel.Actor.AnonymousActor;
@@ -46,6 +47,17 @@ public class CurrentActor {
         acting.set(actor);
         try {
             return action.call();
+        } finally {
+            acting.set(before);
+        }
+    }
+
+    /** Does as the product itself what the actor may not do alone, such as looking up a password. */
+    public <T> T asSystem(Supplier<T> action) {
+        var before = acting.get();
+        acting.set(Actor.SYSTEM);
+        try {
+            return action.get();
         } finally {
             acting.set(before);
         }

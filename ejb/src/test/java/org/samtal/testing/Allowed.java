@@ -10,12 +10,23 @@ import java.util.Map;
 final class Allowed {
 
     /** Front-door methods anybody may call, signed in or not. */
-    static final Map<String, String> OPEN_METHODS = Map.of();
+    static final Map<String, String> OPEN_METHODS = Map.of(
+            "org.samtal.audit.AuditTrail.record", "called inside other front doors, whoever acts there",
+            "org.samtal.audit.AuditTrail.refused", "keeps what anybody was refused",
+            "org.samtal.team.SignIns.byPassword", "nobody is signed in before it",
+            "org.samtal.team.SignIns.byToken", "nobody is signed in before it",
+            "org.samtal.team.SignIns.stillValid", "the authentication mechanism asks it before anybody acts",
+            "org.samtal.team.Workspace.companyName", "the company's name is no secret",
+            "org.samtal.team.Workspace.isEmpty", "the first start has no agent yet",
+            "org.samtal.setup.Onboarding.needed", "the first start has no agent yet",
+            "org.samtal.setup.Onboarding.accepts", "asks for the token of the one-time link",
+            "org.samtal.setup.Onboarding.complete", "asks for the token of the one-time link");
 
     /** Public classes of a feature that are neither a front door nor a value. */
     static final Map<String, String> PUBLIC_MECHANISMS = Map.of(
             "org.samtal.channel.Recipients", "the one stored form of recipients, for the features that keep some",
             "org.samtal.inbox.InboxVisibility", "every feature with rows of an inbox asks it",
+            "org.samtal.access.Origin", "every edge of the product says from where somebody acts",
             "org.samtal.access.CurrentActor", "every edge of the product says who acts",
             "org.samtal.access.RequiresInterceptor", "the container proxies front doors of all features with it");
 

@@ -1,0 +1,7 @@
+package org.samtal.audit;
+
+/** Whether what was asked for happened. */
+enum AuditOutcome {
+    DONE,
+    REFUSED
+}
