@@ -69,20 +69,12 @@ class Agent {
         return id;
     }
 
-    EmailAddress email() {
-        return new EmailAddress(email);
-    }
-
     boolean isActiveAdministrator() {
         return active && role == Role.ADMIN;
     }
 
-    String passwordHash() {
-        return passwordHash;
-    }
-
-    long credentialsVersion() {
-        return credentialsVersion;
+    Credentials credentials() {
+        return new Credentials(id, name, new EmailAddress(email), passwordHash, active);
     }
 
     Preferences preferences() {
@@ -98,11 +90,6 @@ class Agent {
     void changePassword(String freshHash) {
         passwordHash = freshHash;
         credentialsVersion++;
-    }
-
-    /** Writes the same password with today's work factor; nothing the person would notice, so sessions go on. */
-    void renewHash(String freshHash) {
-        passwordHash = freshHash;
     }
 
     void deactivate() {

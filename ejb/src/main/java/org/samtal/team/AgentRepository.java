@@ -1,0 +1,104 @@
+package org.samtal.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.samtal.access.Role;
+import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.DomainException.Rejected;
+
+/** Where agents are stored. */
+@ApplicationScoped
+class AgentRepository {
+
+    @PersistenceContext(unitName = "samtal")
+    EntityManager entities;
+
+    List<AgentRow> all() {
+        return entities.createQuery("select a from Agent a order by a.active desc, lower(a.name), a.id", Agent.class)
+                .getResultStream()
+                .map(Agent::row)
+                .toList();
+    }
+
+    Agent require(long id) {
+        return Optional.ofNullable(entities.find(Agent.class, id))
+                .orElseThrow(() -> new NotFound("people.agent.missing"));
+    }
+
+    Optional<Agent> byEmail(String email) {
+        return entities.createQuery("select a from Agent a where a.email = :email", Agent.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The owner of a token that has neither expired nor outlived a change of the owner's credentials (S63, S67). */
+    Optional<Agent> byTokenHash(String tokenHash, Instant now) {
+        return entities.createQuery(
+                        """
+                select a from ApiToken t join Agent a on a.id = t.agentId
+                where t.tokenHash = :hash and t.expiresAt > :now
+                  and a.active = true and a.credentialsVersion = t.credentialsVersion""",
+                        Agent.class)
+                .setParameter("hash", tokenHash)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Remembers about when a token was last of use; a write a minute is enough to see which ones are not. */
+    void noteTokenUse(String tokenHash, Instant now) {
+        entities.createQuery(
+                        """
+                update ApiToken t set t.lastUsedAt = :now
+                where t.tokenHash = :hash and (t.lastUsedAt is null or t.lastUsedAt < :minuteAgo)""")
+                .setParameter("hash", tokenHash)
+                .setParameter("now", now)
+                .setParameter("minuteAgo", now.minusSeconds(60))
+                .executeUpdate();
+    }
+
+    boolean isCurrent(long id, long credentialsVersion) {
+        return entities.createQuery(
+                                """
+                select count(a) from Agent a
+                where a.id = :id and a.active = true and a.credentialsVersion = :version""",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("version", credentialsVersion)
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean isEmpty() {
+        return entities.createQuery("select count(a) from Agent a", Long.class).getSingleResult() == 0;
+    }
+
+    /** All active administrators, locked, so that two who deactivate each other can't both succeed. */
+    List<Agent> lockAdministrators() {
+        return entities.createQuery("select a from Agent a where a.active = true and a.role = :role", Agent.class)
+                .setParameter("role", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    Agent add(Agent agent) {
+        try {
+            entities.persist(agent);
+            entities.flush();
+        } catch (ConstraintViolationException taken) {
+            throw new Rejected("email", "people.email.taken");
+        }
+        return agent;
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}
