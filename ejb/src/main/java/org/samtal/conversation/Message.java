@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.samtal.channel.Recipient;
 import org.samtal.channel.Recipients;
+import org.samtal.kernel.RfcIds;
 
 /** One item of a conversation. Written once; history does not change. */
 @Entity

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.samtal.channel.Recipient;
+import org.samtal.kernel.RfcIds;
 
 /** Everything of an item but its place: what the different ways to make one have in common. */
 record MessageContent(

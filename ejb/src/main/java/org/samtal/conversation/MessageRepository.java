@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.samtal.access.Visibility;
 import org.samtal.file.FileRef;
+import org.samtal.kernel.RfcIds;
 import org.samtal.outbox.DeliveryState;
 
 /** Finds and stores the items of conversations. */
@@ -61,22 +63,26 @@ class MessageRepository {
         return hashes.stream().filter(found::containsKey).mapToLong(found::get).findFirst();
     }
 
-    List<Message> listAfter(long conversationId, int seq, int limit) {
+    List<Message> listAfter(long conversationId, Visibility visibility, int seq, int limit) {
         return entities.createQuery(
-                        "from Message m where m.conversationId = :conversation and m.seq > :seq order by m.seq",
+                        "from Message m where m.conversationId = :conversation and m.inboxId in :visible"
+                                + " and m.seq > :seq order by m.seq",
                         Message.class)
                 .setParameter("conversation", conversationId)
+                .setParameter("visible", visibility.queryIds())
                 .setParameter("seq", seq)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** The last items before a place, oldest first. */
-    List<Message> listBefore(long conversationId, int seq, int limit) {
+    List<Message> listBefore(long conversationId, Visibility visibility, int seq, int limit) {
         var newestFirst = entities.createQuery(
-                        "from Message m where m.conversationId = :conversation and m.seq < :seq order by m.seq desc",
+                        "from Message m where m.conversationId = :conversation and m.inboxId in :visible"
+                                + " and m.seq < :seq order by m.seq desc",
                         Message.class)
                 .setParameter("conversation", conversationId)
+                .setParameter("visible", visibility.queryIds())
                 .setParameter("seq", seq)
                 .setMaxResults(limit)
                 .getResultList();

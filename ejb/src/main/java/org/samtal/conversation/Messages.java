@@ -41,16 +41,19 @@ public class Messages {
         if (limit < 1 || limit > ConversationList.MAXIMUM_LIMIT) {
             throw new Rejected("limit", "list.limit.range", 1, ConversationList.MAXIMUM_LIMIT);
         }
-        var conversation = conversations.require(conversationId, visibility.current());
-        var items = views.of(messages.listAfter(conversation.id(), afterSeq, limit + 1));
+        var visible = visibility.current();
+        conversations.require(conversationId, visible);
+        var items = views.of(messages.listAfter(conversationId, visible, afterSeq, limit + 1));
         return Slice.of(items, limit, item -> Integer.toString(item.seq()));
     }
 
     /** The last items before a place, oldest first; use the largest integer for the newest. */
     @Requires(CONVERSATION_READ)
     public List<MessageView> before(long conversationId, int beforeSeq, int limit) {
-        var conversation = conversations.require(conversationId, visibility.current());
-        return views.of(messages.listBefore(conversation.id(), beforeSeq, Math.min(limit, 200)));
+        var visible = visibility.current();
+        conversations.require(conversationId, visible);
+        var most = Math.min(limit, ConversationList.MAXIMUM_LIMIT);
+        return views.of(messages.listBefore(conversationId, visible, beforeSeq, most));
     }
 
     /** Writes to the customer. Refused when a message came that the agent had not seen. */

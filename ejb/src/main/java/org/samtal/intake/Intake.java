@@ -12,10 +12,10 @@ import org.samtal.access.Requires;
 import org.samtal.conversation.Arrival;
 import org.samtal.conversation.Conversations;
 import org.samtal.conversation.InboundMessage;
-import org.samtal.conversation.RfcIds;
 import org.samtal.file.Files;
 import org.samtal.kernel.Destinations;
 import org.samtal.kernel.Post;
+import org.samtal.kernel.RfcIds;
 import org.samtal.kernel.Settings;
 
 /**

@@ -37,6 +37,14 @@ public class Secrets {
     private final SecureRandom random = new SecureRandom();
     private byte[] master;
 
+    /** Secrets outside a container. */
+    public static Secrets of(Settings settings) {
+        var secrets = new Secrets();
+        secrets.settings = settings;
+        secrets.load();
+        return secrets;
+    }
+
     @PostConstruct
     void load() {
         var file = Path.of(settings.text(

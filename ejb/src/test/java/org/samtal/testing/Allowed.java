@@ -43,8 +43,15 @@ final class Allowed {
             "audit", "read by administrators only");
 
     /** Repository methods that list or count for the product itself, never for a person. */
-    static final Map<String, String> QUERIES_OF_THE_SYSTEM =
-            Map.of("org.samtal.analytics.FactRepository.due", "the nightly job counts conversations of all inboxes");
+    static final Map<String, String> QUERIES_OF_THE_SYSTEM = Map.of(
+            "org.samtal.analytics.FactRepository.due",
+            "the nightly job counts conversations of all inboxes",
+            "org.samtal.conversation.ConversationRepository.participants",
+            "those of one conversation that was found with a Visibility",
+            "org.samtal.intake.IntakeRepository.overdueIds",
+            "the relay hands the ids to workers of all inboxes",
+            "org.samtal.outbox.OutboxRepository.overdueIds",
+            "the relay hands the ids to workers of all inboxes");
 
     /** Methods that work in a transaction of their own. */
     static final Map<String, String> NEW_TRANSACTIONS =

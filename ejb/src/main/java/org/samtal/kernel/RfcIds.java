@@ -1,11 +1,10 @@
-package org.samtal.conversation;
+package org.samtal.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.samtal.kernel.Sha256;
 
 /** Works on RFC 5322 Message-IDs. */
 public final class RfcIds {
@@ -20,7 +19,7 @@ public final class RfcIds {
     }
 
     /** From the order of looking up (In-Reply-To, then newest to oldest) to the order of the header. */
-    static List<String> oldestFirst(List<String> references) {
+    public static List<String> oldestFirst(List<String> references) {
         var ids = new ArrayList<>(new LinkedHashSet<>(references));
         Collections.reverse(ids);
         return List.copyOf(ids);

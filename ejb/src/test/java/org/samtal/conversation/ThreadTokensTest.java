@@ -1,0 +1,81 @@
+package org.samtal.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samtal.kernel.Secrets;
+import org.samtal.kernel.Settings;
+
+class ThreadTokensTest {
+
+    @TempDir
+    Path folder;
+
+    private ThreadTokens tokens;
+
+    @BeforeEach
+    void setUp() {
+        tokens = new ThreadTokens();
+        tokens.secrets = Secrets.of(new Settings(Map.of("SAMTAL_DATA", folder.toString())));
+    }
+
+    @Test
+    void messageIdShouldLeadBackToItsConversation() {
+        assertEquals(OptionalLong.of(4711), tokens.conversationOf(tokens.newMessageId(4711, "inbox.localhost")));
+    }
+
+    @Test
+    void twoMessageIdsShouldNeverBeEqual() {
+        assertNotEquals(tokens.newMessageId(1, "example.com"), tokens.newMessageId(1, "example.com"));
+    }
+
+    @Test
+    void s25MessageIdOfAnotherConversationShouldBeWorthNothing() {
+        var forged = tokens.newMessageId(1, "example.com").replace("<samtal.1.", "<samtal.2.");
+
+        assertTrue(tokens.conversationOf(forged).isEmpty());
+    }
+
+    @Test
+    void s25GuessedMessageIdShouldBeWorthNothing() {
+        var guessed = "<samtal.1.123e4567-e89b-12d3-a456-426614174000.00000000000000000000000000000000@example.com>";
+
+        assertTrue(tokens.conversationOf(guessed).isEmpty());
+    }
+
+    @Test
+    void messageIdSignedElsewhereShouldBeWorthNothing(@TempDir Path other) {
+        var elsewhere = new ThreadTokens();
+        elsewhere.secrets = Secrets.of(new Settings(Map.of("SAMTAL_DATA", other.toString())));
+
+        assertTrue(
+                tokens.conversationOf(elsewhere.newMessageId(1, "example.com")).isEmpty());
+    }
+
+    @Test
+    void plusAddressShouldLeadBackToItsConversation() {
+        var address = "support+" + tokens.addressDetail(99) + "@inbox.localhost";
+
+        assertEquals(OptionalLong.of(99), tokens.conversationOfAddress(address));
+    }
+
+    @Test
+    void s25ChangedPlusAddressShouldBeWorthNothing() {
+        var address = "support+" + tokens.addressDetail(99).replace("c99", "c98") + "@inbox.localhost";
+
+        assertTrue(tokens.conversationOfAddress(address).isEmpty());
+    }
+
+    @Test
+    void ordinaryAddressShouldNameNoConversation() {
+        assertTrue(tokens.conversationOfAddress("support@inbox.localhost").isEmpty());
+        assertTrue(tokens.conversationOfAddress("").isEmpty());
+    }
+}
