@@ -133,7 +133,7 @@ final class FeatureRules {
     private static ArchCondition<JavaClass> beADoorOrAValue() {
         return condition(
                 "be a front door, a record, an enum, an interface or an exception",
-                type -> isDoor(type) || isValue(type) || Allowed.PUBLIC_MECHANISMS.containsKey(type.getName()));
+                type -> isDoor(type) || isValue(type) || Allowed.PUBLIC_MECHANISMS.has(type.getName()));
     }
 
     private static boolean isDoor(JavaClass type) {

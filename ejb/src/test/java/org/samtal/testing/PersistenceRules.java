@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +22,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.samtal.access.Permission;
+import org.samtal.access.Requires;
 import org.samtal.access.Visibility;
 import org.samtal.kernel.Feature;
 import org.samtal.kernel.Slice;
@@ -78,7 +81,7 @@ final class PersistenceRules {
                 "give, search or count rows that belong to an inbox",
                 method -> givesMany(method)
                         && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
-                        && !Allowed.ROWS_OF_NO_INBOX.containsKey(House.featureOf(method.getOwner())
+                        && !Allowed.ROWS_OF_NO_INBOX.has(House.featureOf(method.getOwner())
                                 .map(Feature::name)
                                 .orElse("")));
     }
@@ -91,10 +94,19 @@ final class PersistenceRules {
 
     private static ArchCondition<JavaMethod> takeVisibility() {
         return ArchCondition.from(DescribedPredicate.describe(
-                "take a Visibility or stand in Allowed.QUERIES_OF_THE_SYSTEM",
+                "take a Visibility, serve the product itself only, or stand in Allowed.PARTS_OF_WHAT_WAS_CHECKED",
                 method -> method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Visibility.class))
-                        || Allowed.QUERIES_OF_THE_SYSTEM.containsKey(
-                                method.getOwner().getName() + "." + method.getName())));
+                        || servesTheSystemOnly(method)
+                        || Allowed.PARTS_OF_WHAT_WAS_CHECKED.has(method)));
+    }
+
+    private static boolean servesTheSystemOnly(JavaMethod method) {
+        var callers = method.getAccessesToSelf();
+        return !callers.isEmpty()
+                && callers.stream().map(JavaAccess::getOrigin).allMatch(caller -> caller.tryGetAnnotationOfType(
+                                Requires.class)
+                        .filter(requires -> requires.value() == Permission.SYSTEM)
+                        .isPresent());
     }
 
     private static DescribedPredicate<JavaMethod> areInATransaction(TransactionAttributeType wanted) {
@@ -110,7 +122,6 @@ final class PersistenceRules {
 
     private static ArchCondition<JavaMethod> beAllowedATransactionOfTheirOwn() {
         return ArchCondition.from(DescribedPredicate.describe(
-                "stand in Allowed.NEW_TRANSACTIONS",
-                method -> Allowed.NEW_TRANSACTIONS.containsKey(method.getOwner().getName() + "." + method.getName())));
+                "stand in Allowed.NEW_TRANSACTIONS", method -> Allowed.NEW_TRANSACTIONS.has(method)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 
 /** The times of this page, in the reader's language and zone. */
@@ -13,11 +14,14 @@ public class Times {
     @Inject
     Page page;
 
+    @Inject
+    Clock clock;
+
     private TimeText text;
 
     @PostConstruct
     void begin() {
-        text = new TimeText(page.getLocale(), page.getZone(), Instant.now());
+        text = new TimeText(page.getLocale(), page.getZone(), clock.instant());
     }
 
     /** For lists: nearer moments shorter. */
