@@ -84,6 +84,7 @@ class ConversationListRepository {
         return inbox + status + assigned;
     }
 
+    @SuppressWarnings("unchecked")
     private Query<ConversationRow> rows(String statement) {
         return entities.createQuery(statement, Object[].class)
                 .unwrap(Query.class)
