@@ -131,7 +131,6 @@ class IntakeRepository {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     List<Long> overdueIds(int limit) {
         return entities.createNativeQuery(
                         "select id from {h-schema}inbound_delivery where state in ('ACCEPTED', 'CLAIMED')"
