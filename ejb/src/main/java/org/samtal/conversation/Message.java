@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.samtal.channel.Recipient;
 import org.samtal.channel.Recipients;
 import org.samtal.kernel.RfcIds;
@@ -44,18 +42,14 @@ class Message {
     private Instant sentAt;
     private Instant receivedAt;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String body;
 
     private int quoteAt;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String html;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String recipientsTo;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String recipientsCc;
 
     private String rfcMessageId;
@@ -63,7 +57,6 @@ class Message {
     @SuppressWarnings("UnusedVariable") // read by the queries that look an id up
     private String rfcMessageHash;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String rfcReferences;
 
     @Column(name = "raw_sha256")

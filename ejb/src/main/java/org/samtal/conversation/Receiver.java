@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.samtal.channel.Recipient;
-import org.samtal.contact.ContactCard;
 import org.samtal.contact.Contacts;
 import org.samtal.file.Files;
 
@@ -46,60 +45,61 @@ class Receiver {
 
     MessageReceived receive(InboundMessage message, Arrival arrival) {
         var contact = contacts.resolve(message.channel(), message.sender(), message.senderName());
-        var known = threading.find(message, arrival.inboxId());
-        var conversation = known.orElseGet(() -> open(message, arrival, contact));
-        var verified = known.isEmpty() || join(conversation, message);
-        if (!conversation.isOpen() && !message.automatic()) {
-            events.reopen(conversation);
-        }
-        var author = new Author(
+        var writer = new Author(
                 AuthorKind.CONTACT,
                 contact.id(),
-                nameOf(message),
+                Snippets.line(message.senderName(), 200),
                 message.sender().value());
-        var stored = add(conversation, MessageContent.incoming(author, message, arrival, verified), message);
-        var news = new MessageReceived(conversation.id(), conversation.inboxId(), stored.id(), stored.seq());
-        if (known.isEmpty()) {
-            opened.fire(new ConversationOpened(conversation.id(), conversation.inboxId(), contact.id()));
-        }
+        var known = threading.find(message, arrival.inboxId());
+        return known.isPresent() ? goOn(known.get(), message, arrival, writer) : open(message, arrival, writer);
+    }
+
+    private MessageReceived open(InboundMessage message, Arrival arrival, Author writer) {
+        var conversation = new Conversation(
+                arrival.inboxId(), writer.id(), message.channel(), message.subject(), arrival.receivedAt());
+        var seq = conversation.nextMessage(MessageKind.INCOMING, visible(message), arrival.receivedAt());
+        conversations.add(conversation);
+        conversations.addRequester(conversation.id(), new Recipient(writer.name(), writer.address()));
+        var content = MessageContent.incoming(writer, message, arrival, true);
+        var news = add(new Message(conversation, seq, content), message);
+        opened.fire(new ConversationOpened(conversation.id(), conversation.inboxId(), writer.id()));
         received.fire(news);
-        changes.publish(conversation, known.isEmpty() ? FeedKind.OPENED : FeedKind.MESSAGE);
+        changes.publish(conversation, FeedKind.OPENED);
         return news;
     }
 
-    private Conversation open(InboundMessage message, Arrival arrival, ContactCard contact) {
-        var conversation = new Conversation(
-                arrival.inboxId(), contact.id(), message.channel(), message.subject(), arrival.receivedAt());
-        conversations.add(conversation);
-        conversations.addRequester(
-                conversation.id(),
-                new Recipient(nameOf(message), message.sender().value()));
-        return conversation;
+    private MessageReceived goOn(Conversation conversation, InboundMessage message, Arrival arrival, Author writer) {
+        var verified = join(conversation, new Recipient(writer.name(), writer.address()));
+        if (!conversation.isOpen() && !message.automatic()) {
+            events.reopen(conversation);
+        }
+        var seq = conversation.nextMessage(MessageKind.INCOMING, visible(message), arrival.receivedAt());
+        var content = MessageContent.incoming(writer, message, arrival, verified);
+        var news = add(new Message(conversation, seq, content), message);
+        received.fire(news);
+        changes.publish(conversation, FeedKind.MESSAGE);
+        return news;
     }
 
-    /** Whether the writer takes part already; who does not is let in unverified. */
-    private boolean join(Conversation conversation, InboundMessage message) {
+    /** Whether the writer takes part already and is trusted; who is new is let in unverified. */
+    private boolean join(Conversation conversation, Recipient writer) {
         var known = conversations.participants(conversation.id()).stream()
-                .filter(participant ->
-                        participant.address().equals(message.sender().value()))
+                .filter(participant -> participant.address().equals(writer.address()))
                 .findFirst();
         if (known.isEmpty()) {
-            var writer = new Recipient(nameOf(message), message.sender().value());
             conversations.addParticipant(conversation.id(), writer, false);
         }
         return known.map(Participant::verified).orElse(false);
     }
 
-    private Message add(Conversation conversation, MessageContent content, InboundMessage message) {
-        var visible = message.text()
-                .substring(0, Math.min(message.quoteAt(), message.text().length()));
-        var seq = conversation.nextMessage(MessageKind.INCOMING, visible, content.receivedAt());
-        var stored = messages.add(new Message(conversation, seq, content));
+    private MessageReceived add(Message stored, InboundMessage message) {
+        messages.add(stored);
         message.files().forEach(file -> messages.addAttachment(stored, file, files.store(file.content())));
-        return stored;
+        return new MessageReceived(stored.conversationId(), stored.inboxId(), stored.id(), stored.seq());
     }
 
-    private static String nameOf(InboundMessage message) {
-        return Snippets.line(message.senderName(), 200);
+    private static String visible(InboundMessage message) {
+        return message.text()
+                .substring(0, Math.min(message.quoteAt(), message.text().length()));
     }
 }

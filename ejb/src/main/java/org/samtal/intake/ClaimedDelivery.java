@@ -7,6 +7,7 @@ import org.samtal.channel.ChannelKind;
  * A raw message in the hands of one worker.
  *
  * @param attempt which try this is, from 1; also the fencing token
+ * @param rawSha256 digest of the content
  */
 public record ClaimedDelivery(
         long id,
@@ -16,4 +17,5 @@ public record ClaimedDelivery(
         String envelopeFrom,
         String envelopeTo,
         Instant receivedAt,
+        String rawSha256,
         byte[] content) {}

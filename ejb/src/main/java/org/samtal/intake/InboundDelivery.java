@@ -60,7 +60,8 @@ class InboundDelivery {
     }
 
     ClaimedDelivery claimed(byte[] content) {
-        return new ClaimedDelivery(id, attempts, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, content);
+        return new ClaimedDelivery(
+                id, attempts, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, rawSha256, content);
     }
 
     QuarantineRow row() {

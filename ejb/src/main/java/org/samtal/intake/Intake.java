@@ -87,8 +87,7 @@ public class Intake {
         if (!deliveries.end(claimed, IntakeState.DONE, "")) {
             return Outcome.LEASE_LOST;
         }
-        var raw = deliveries.find(claimed.id()).orElseThrow().rawSha256();
-        conversations.receive(message, new Arrival(claimed.inboxId(), claimed.receivedAt(), raw));
+        conversations.receive(message, new Arrival(claimed.inboxId(), claimed.receivedAt(), claimed.rawSha256()));
         return Outcome.DELIVERED;
     }
 

@@ -124,13 +124,6 @@ class IntakeRepository {
                 .isEmpty();
     }
 
-    void link(ClaimedDelivery claimed, long messageId) {
-        entities.createNativeQuery("update {h-schema}inbound_delivery set message_id = :message where id = :id")
-                .setParameter("message", messageId)
-                .setParameter("id", claimed.id())
-                .executeUpdate();
-    }
-
     List<Long> overdueIds(int limit) {
         return entities.createNativeQuery(
                         "select id from {h-schema}inbound_delivery where state in ('ACCEPTED', 'CLAIMED')"

@@ -12,8 +12,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.samtal.channel.ChannelKind;
 import org.samtal.channel.Recipient;
 import org.samtal.channel.Recipients;
@@ -39,25 +37,20 @@ class OutboxEntry {
     private String fromAddress;
     private String replyTo;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String recipientsTo;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String recipientsCc;
 
     private String subject;
     private String rfcMessageId;
     private String inReplyTo;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String rfcReferences;
 
     private Instant date;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String body;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String html;
 
     @Enumerated(EnumType.STRING)

@@ -23,6 +23,7 @@ final class Deliveries {
                 envelopeFrom,
                 "support@inbox.localhost",
                 Instant.parse("2026-11-22T12:00:00Z"),
+                "0".repeat(64),
                 content);
     }
 
