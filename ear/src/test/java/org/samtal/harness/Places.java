@@ -2,6 +2,7 @@ package org.samtal.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -23,6 +24,12 @@ public final class Places {
         return created(TARGET.resolve(name).toAbsolutePath().normalize());
     }
 
+    /** A file of src/test/resources. */
+    public static Path resource(String name) {
+        return Path.of(
+                URI.create(Places.class.getClassLoader().getResource(name).toString()));
+    }
+
     /** A folder that nobody has used yet, below target/runs. */
     static Path fresh(String name) {
         try {
@@ -32,7 +39,8 @@ public final class Places {
         }
     }
 
-    static void delete(Path folder) {
+    /** Deletes a folder with everything in it. */
+    public static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -29,6 +29,9 @@ public final class Product implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+    /** Each probe that fails is a line in the server's log. */
+    private static final Duration PROBE_PAUSE = Duration.ofMillis(300);
+
     private static final int TAIL_LINES = 80;
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "JAVA_HOME", "LANG", "TMPDIR", "USER");
     private static final HttpClient PROBE =
@@ -133,6 +136,7 @@ public final class Product implements AutoCloseable {
                 if (!script.isAlive()) {
                     throw new AssertionError("The server ended while it started");
                 }
+                Await.pause(PROBE_PAUSE);
                 return health("ready") == 200;
             });
         } catch (AssertionError e) {
@@ -237,7 +241,10 @@ public final class Product implements AutoCloseable {
 
     /** The last lines of the console, for the message of a failure. */
     public String log() {
-        var lines = console().lines().toList();
+        var lines = console()
+                .lines()
+                .filter(line -> !line.contains("Reporting health down status"))
+                .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
     }
 

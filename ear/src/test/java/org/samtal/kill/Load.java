@@ -1,0 +1,58 @@
+package org.samtal.kill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.samtal.harness.Product;
+
+/** Customers that send mails and agents that answer them, all the time, whatever happens to the server. */
+final class Load implements AutoCloseable {
+    private static final int SENDERS = 2;
+    private static final int REPLIERS = 2;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Worker> workers = new ArrayList<>();
+    private final List<Future<?>> running = new ArrayList<>();
+
+    private Load() {}
+
+    static Load start(Product product, String inbox, Ledger ledger) {
+        var load = new Load();
+        for (var i = 0; i < SENDERS; i++) {
+            load.add(new MailSender(product, inbox, ledger));
+        }
+        for (var i = 0; i < REPLIERS; i++) {
+            load.add(new Replier(product, ledger));
+        }
+        return load;
+    }
+
+    /** How often the receiver postponed a mail with 451. */
+    int postponed() {
+        return workers.stream().mapToInt(Worker::postponed).sum();
+    }
+
+    /** Lets everybody finish what they have begun; fails when one of them met something that must not happen. */
+    @Override
+    public void close() {
+        workers.forEach(Worker::stop);
+        threads.shutdown();
+        for (var worker : running) {
+            try {
+                worker.get();
+            } catch (ExecutionException e) {
+                throw new AssertionError(e.getCause().getMessage(), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void add(Worker worker) {
+        workers.add(worker);
+        running.add(threads.submit(worker));
+    }
+}

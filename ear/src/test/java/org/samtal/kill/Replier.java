@@ -1,0 +1,67 @@
+package org.samtal.kill;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.samtal.harness.Desk;
+import org.samtal.harness.Product;
+import org.samtal.harness.Rest;
+
+/** A program of an agent's: it answers the latest conversations and repeats a request under its key until it is told. */
+final class Replier extends Worker {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Rest rest;
+    private final Ledger ledger;
+    private String path;
+    private JsonObject body;
+    private String key;
+
+    Replier(Product product, Ledger ledger) {
+        super(PAUSE);
+        rest = product.rest();
+        this.ledger = ledger;
+    }
+
+    @Override
+    boolean begin() {
+        var rows = latest();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        var chosen = rows.get(ThreadLocalRandom.current().nextInt(rows.size()));
+        path = "/conversations/" + Desk.id(chosen) + "/replies";
+        key = UUID.randomUUID().toString();
+        body = Json.createObjectBuilder().add("text", "Answer " + key).build();
+        ledger.offerReply(body.getString("text"));
+        return true;
+    }
+
+    @Override
+    boolean attempt() {
+        try {
+            var answer = rest.post(path, body, key);
+            if (answer.status() >= 500) {
+                return false;
+            }
+            var message = answer.expect(201).json();
+            ledger.acceptReply(body.getString("text"), message.getString("messageId"));
+            return true;
+        } catch (UncheckedIOException serverGone) {
+            return false;
+        }
+    }
+
+    private List<JsonObject> latest() {
+        try {
+            var answer = rest.get("/conversations?limit=50");
+            return answer.status() == 200 ? answer.items() : List.of();
+        } catch (UncheckedIOException serverGone) {
+            return List.of();
+        }
+    }
+}
