@@ -1,0 +1,2 @@
+/** The settings screens. */
+package org.samtal.web.settings;
