@@ -132,11 +132,12 @@ class IntakeRepository {
                 .getResultList();
     }
 
-    /** Doubles the time until the relay looks at these rows again, so that a long queue is not sent over and over. */
+    /** Has the relay look again after as long as they have waited so far, so that a long queue is not sent twice over. */
     void postpone(List<Long> ids) {
-        entities.createNativeQuery("update {h-schema}inbound_delivery set"
-                        + " due_at = current_timestamp + least(attempts + 1, 20) * interval '" + PATIENCE_SECONDS
-                        + "' second where state = 'ACCEPTED' and id in (:ids)")
+        entities.createNativeQuery("update {h-schema}inbound_delivery set due_at = current_timestamp"
+                        + " + greatest(interval '" + PATIENCE_SECONDS + "' second,"
+                        + " least(current_timestamp - received_at, interval '600' second))"
+                        + " where state = 'ACCEPTED' and id in (:ids)")
                 .setParameter("ids", ids)
                 .executeUpdate();
     }
