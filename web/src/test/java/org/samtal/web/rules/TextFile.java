@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.samtal.testing.SourceFile;
 
 /**
  * The texts of one feature in one language.

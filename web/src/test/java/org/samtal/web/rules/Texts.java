@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samtal.testing.SourceFile;
 
 /**
  * All texts of the product beside all code that uses them.

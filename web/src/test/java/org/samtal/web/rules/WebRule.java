@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.samtal.testing.SourceFile;
 
 /** A rule of the screens: which files it is about, what breaks it, and why it is one. */
 enum WebRule {

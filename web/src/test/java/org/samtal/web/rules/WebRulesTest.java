@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samtal.testing.SourceFile;
 
 /** Keeps pages, styles and scripts by the rules of the screens, and shows that each rule finds what breaks it. */
 class WebRulesTest {

@@ -1,4 +1,4 @@
-package org.samtal.web.rules;
+package org.samtal.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One file of the web module as a person reads it.
+ * One file of the project as a person reads it, for rules about what a compiler does not read.
  *
  * @param path where it stands, with slashes
  * @param text its content
  */
-record SourceFile(String path, String text) {
+public record SourceFile(String path, String text) {
 
-    static Stream<SourceFile> under(Path folder) {
+    /** All text files in a folder and below, in order. */
+    public static Stream<SourceFile> under(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList().stream()
                     .filter(SourceFile::isText)
@@ -26,7 +27,7 @@ record SourceFile(String path, String text) {
         }
     }
 
-    static SourceFile read(Path file) {
+    public static SourceFile read(Path file) {
         try {
             return new SourceFile(file.toString().replace('\\', '/'), Files.readString(file));
         } catch (IOException unreadable) {
@@ -34,20 +35,20 @@ record SourceFile(String path, String text) {
         }
     }
 
-    boolean is(String type) {
+    public boolean is(String type) {
         return path.endsWith("." + type);
     }
 
-    String name() {
+    public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    int length() {
+    public int length() {
         return (int) text.lines().count();
     }
 
     /** The findings of a pattern, each with its line. */
-    List<String> find(Pattern pattern) {
+    public List<String> find(Pattern pattern) {
         return pattern.matcher(text)
                 .results()
                 .map(found -> at(found.start(), found.group()))
@@ -55,12 +56,12 @@ record SourceFile(String path, String text) {
     }
 
     /** A finding as text: file, line and what stands there. */
-    String at(int position, String what) {
+    public String at(int position, String what) {
         var line = text.substring(0, position).lines().count();
         return path + ":" + Math.max(1, line) + ": " + what.strip().replaceAll("\\s+", " ");
     }
 
     private static boolean isText(Path file) {
-        return file.toString().matches(".*\\.(xhtml|html|xml|css|js|java|json|properties|svg)");
+        return file.toString().matches(".*\\.(xhtml|html|xml|css|js|java|json|properties|svg|md|cli|conf|sh)");
     }
 }

@@ -1,0 +1,3 @@
+class Settings {
+    int letters = number("SAMTAL_LETTERS", 50);
+}
