@@ -173,6 +173,11 @@ class Conversation {
         return (after ? 1 : 0) - (before ? 1 : 0);
     }
 
-    /** Steps of the two counts, each -1, 0 or 1. */
-    record CountChange(int open, int unassigned) {}
+    /** Steps of the two counts: each -1, 0 or 1 for one conversation. */
+    record CountChange(int open, int unassigned) {
+
+        CountChange plus(CountChange other) {
+            return new CountChange(open + other.open, unassigned + other.unassigned);
+        }
+    }
 }

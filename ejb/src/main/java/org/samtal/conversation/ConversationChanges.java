@@ -2,6 +2,9 @@ package org.samtal.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.samtal.kernel.Destinations;
 import org.samtal.kernel.Post;
 
@@ -20,5 +23,17 @@ class ConversationChanges {
         post.afterCommit(
                 Destinations.CONVERSATION_FEED,
                 conversation.inboxId() + ":" + conversation.id() + ":" + number + ":" + kind);
+    }
+
+    /** Tells of many conversations at once: each has its number, but followers are woken once an inbox. */
+    void publishTogether(List<Conversation> many) {
+        var inboxes = new TreeMap<>(many.stream().collect(Collectors.groupingBy(Conversation::inboxId)));
+        feed.settle();
+        inboxes.forEach((inbox, conversations) -> {
+            var last = feed.appendAll(inbox, conversations);
+            var newest = conversations.get(conversations.size() - 1);
+            post.afterCommit(
+                    Destinations.CONVERSATION_FEED, inbox + ":" + newest.id() + ":" + last + ":" + FeedKind.CHANGED);
+        });
     }
 }

@@ -9,6 +9,7 @@ import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
 import org.samtal.inbox.InboxVisibility;
 import org.samtal.kernel.Cursor;
+import org.samtal.kernel.DomainException.NotFound;
 import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.kernel.Slice;
 
@@ -56,5 +57,21 @@ public class ConversationList {
     @Requires(CONVERSATION_READ)
     public Optional<ConversationRow> row(long id) {
         return conversations.row(id, visibility.current(), currentActor.agentId());
+    }
+
+    /** The conversation a message is in. */
+    @Requires(CONVERSATION_READ)
+    public long ofMessage(long messageId) {
+        return conversations
+                .ofMessage(messageId, visibility.current())
+                .orElseThrow(() -> new NotFound("conversation.message.missing"));
+    }
+
+    /** The conversation an attachment is in. */
+    @Requires(CONVERSATION_READ)
+    public long ofAttachment(long attachmentId) {
+        return conversations
+                .ofAttachment(attachmentId, visibility.current())
+                .orElseThrow(() -> new NotFound("conversation.attachment.missing"));
     }
 }

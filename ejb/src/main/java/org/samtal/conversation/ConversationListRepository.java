@@ -53,6 +53,26 @@ class ConversationListRepository {
                 .uniqueResultOptional();
     }
 
+    Optional<Long> ofMessage(long messageId, Visibility visibility) {
+        return entities.createQuery(
+                        "select m.conversationId from Message m where m.id = :id and m.inboxId in :visible", Long.class)
+                .setParameter("id", messageId)
+                .setParameter("visible", visibility.queryIds())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Long> ofAttachment(long attachmentId, Visibility visibility) {
+        return entities.createQuery(
+                        "select m.conversationId from MessageAttachment f join Message m on m.id = f.messageId"
+                                + " where f.id = :id and m.inboxId in :visible",
+                        Long.class)
+                .setParameter("id", attachmentId)
+                .setParameter("visible", visibility.queryIds())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Sums over inboxes are kept with their feeds; only the actor's own are counted, along an index. */
     ConversationCounts count(Visibility visibility, long agentId) {
         var sums = entities.createQuery(
@@ -84,6 +104,7 @@ class ConversationListRepository {
         return inbox + status + assigned;
     }
 
+    @SuppressWarnings("unchecked")
     private Query<ConversationRow> rows(String statement) {
         return entities.createQuery(statement, Object[].class)
                 .unwrap(Query.class)

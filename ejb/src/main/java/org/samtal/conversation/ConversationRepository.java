@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.samtal.access.Visibility;
 import org.samtal.channel.Recipient;
 import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.DomainException.Rejected;
 
 /** Finds, locks and stores conversations and what belongs to them alone. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ class ConversationRepository {
                 .setParameter("agent", agentId)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("agent.missing"));
+                .orElseThrow(() -> new Rejected("assigneeId", "conversation.assignee.missing"));
     }
 
     int lastRead(long conversationId, long agentId) {

@@ -23,17 +23,47 @@ class FeedRepository {
 
     /** Appends a change and moves the inbox's counts with it; returns the change's number. */
     long append(Conversation conversation, FeedKind kind, CountChange counts) {
-        entities.createNativeQuery("update {h-schema}inbox_feed set last_number = last_number + 1,"
+        var number = advance(conversation.inboxId(), 1, counts);
+        insert(conversation, number, kind);
+        return number;
+    }
+
+    /** Appends a change of each conversation of one inbox and moves the inbox's counts once; returns the last number. */
+    long appendAll(long inboxId, List<Conversation> changed) {
+        var counts = changed.stream().map(Conversation::countChange).reduce(new CountChange(0, 0), CountChange::plus);
+        var last = advance(inboxId, changed.size(), counts);
+        var number = last - changed.size();
+        for (var conversation : changed) {
+            insert(conversation, ++number, FeedKind.CHANGED);
+        }
+        return last;
+    }
+
+    /**
+     * Writes what is pending, so that the lock on the inbox's row is taken last, and lets go of it, so that not every
+     * statement that follows looks through all of it again.
+     */
+    void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private long advance(long inboxId, int steps, CountChange counts) {
+        entities.createNativeQuery("update {h-schema}inbox_feed set last_number = last_number + :steps,"
                         + " open_count = open_count + :open, unassigned_count = unassigned_count + :unassigned"
                         + " where inbox_id = :inbox")
+                .setParameter("steps", steps)
                 .setParameter("open", counts.open())
                 .setParameter("unassigned", counts.unassigned())
-                .setParameter("inbox", conversation.inboxId())
+                .setParameter("inbox", inboxId)
                 .executeUpdate();
-        var number = (Long) entities.createNativeQuery(
+        return (Long) entities.createNativeQuery(
                         "select last_number from {h-schema}inbox_feed where inbox_id = :inbox", Long.class)
-                .setParameter("inbox", conversation.inboxId())
+                .setParameter("inbox", inboxId)
                 .getSingleResult();
+    }
+
+    private void insert(Conversation conversation, long number, FeedKind kind) {
         entities.createNativeQuery("insert into {h-schema}feed_entry (inbox_id, number, conversation_id, seq, kind)"
                         + " values (:inbox, :number, :conversation, :seq, :kind)")
                 .setParameter("inbox", conversation.inboxId())
@@ -42,7 +72,6 @@ class FeedRepository {
                 .setParameter("seq", conversation.lastSeq())
                 .setParameter("kind", kind.name())
                 .executeUpdate();
-        return number;
     }
 
     Map<Long, Long> positions(Visibility visibility) {

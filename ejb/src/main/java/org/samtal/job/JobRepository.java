@@ -114,6 +114,7 @@ class JobRepository {
                 .executeUpdate();
     }
 
+    @SuppressWarnings("unchecked")
     private Optional<Long> claimableId(Job job) {
         return entities.createNativeQuery(
                         "select id from {h-schema}job_run where job = :job and (state = 'WAITING'"

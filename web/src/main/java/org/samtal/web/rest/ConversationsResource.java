@@ -1,0 +1,79 @@
+package org.samtal.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.samtal.conversation.ConversationFilter;
+import org.samtal.conversation.ConversationFilter.AssignedTo;
+import org.samtal.conversation.ConversationList;
+import org.samtal.conversation.ConversationStatus;
+import org.samtal.conversation.Conversations;
+import org.samtal.web.rest.json.MalformedInput;
+
+/** Conversations: list, read, assign, close and reopen. */
+@ApplicationScoped
+@Path("conversations")
+@Produces(MediaType.APPLICATION_JSON)
+public class ConversationsResource {
+
+    @Inject
+    ConversationList list;
+
+    @Inject
+    Conversations conversations;
+
+    @GET
+    public ConversationJson.Page page(
+            @QueryParam("inbox") @DefaultValue("") String inbox,
+            @QueryParam("status") @DefaultValue("") String status,
+            @BeanParam Paging paging) {
+        var filter = new ConversationFilter(
+                Parameters.id(inbox, "inbox"),
+                Parameters.constant(status, ConversationStatus.class, "status"),
+                AssignedTo.ANYBODY);
+        return ConversationJson.Page.of(list.page(filter, paging.after(), paging.limit()));
+    }
+
+    @GET
+    @Path(Api.ID)
+    public ConversationJson.One one(@PathParam("id") long id) {
+        return ConversationJson.One.of(conversations.view(id));
+    }
+
+    @PATCH
+    @Once
+    @Path(Api.ID)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response update(@PathParam("id") long id, ConversationJson.Update update) {
+        if (update.assigneeId().given()) {
+            conversations.assign(id, assignee(update.assigneeId().value()));
+        }
+        if (update.status().given()) {
+            change(id, update.status().value());
+        }
+        return Response.ok(one(id)).build();
+    }
+
+    private void change(long id, Optional<ConversationStatus> status) {
+        switch (status.orElseThrow(() -> new MalformedInput("status", "api.json.text"))) {
+            case OPEN -> conversations.reopen(id);
+            case CLOSED -> conversations.close(id);
+        }
+    }
+
+    private static OptionalLong assignee(Optional<Long> id) {
+        return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.samtal.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.samtal.conversation.ConversationFeed;
+
+/** What has changed since a program last asked, in the order of the changes. */
+@ApplicationScoped
+@Path("feed")
+@Produces(MediaType.APPLICATION_JSON)
+public class FeedResource {
+
+    @Inject
+    ConversationFeed feed;
+
+    @GET
+    public FeedJson.Page page(@BeanParam Paging paging) {
+        var newest = new FeedJson.Position(feed.positions());
+        if (paging.after().isEmpty()) {
+            return FeedJson.Page.of(List.of(), newest);
+        }
+        var from = FeedJson.Position.parse(paging.after()).in(newest.numbers().keySet());
+        return FeedJson.Page.of(feed.after(from.numbers(), paging.limit()).items(), from);
+    }
+}

@@ -1,0 +1,43 @@
+package org.samtal.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.samtal.intake.Quarantine;
+
+/** What could not be read, for administrators: list, download, try again. */
+@ApplicationScoped
+@Path("quarantine")
+@Produces(MediaType.APPLICATION_JSON)
+public class QuarantineResource {
+
+    @Inject
+    Quarantine quarantine;
+
+    @GET
+    public MailJson.QuarantinePage page(@BeanParam Paging paging) {
+        return MailJson.QuarantinePage.of(quarantine.page(paging.after(), paging.limit()));
+    }
+
+    @GET
+    @Path(Api.ID + "/raw")
+    @Produces(MessagesResource.MAIL)
+    public Response raw(@PathParam("id") long id) {
+        return new Download(quarantine.raw(id), MessagesResource.MAIL, "quarantine-" + id + ".eml").response();
+    }
+
+    @POST
+    @Once
+    @Path(Api.ID + "/retry")
+    public Response retry(@PathParam("id") long id) {
+        quarantine.retry(id);
+        return Response.accepted().build();
+    }
+}
