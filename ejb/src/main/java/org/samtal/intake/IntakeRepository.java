@@ -124,6 +124,7 @@ class IntakeRepository {
                 .isEmpty();
     }
 
+    @SuppressWarnings("unchecked")
     List<Long> overdueIds(int limit) {
         return entities.createNativeQuery(
                         "select id from {h-schema}inbound_delivery where state in ('ACCEPTED', 'CLAIMED')"
