@@ -62,6 +62,9 @@ public class Inboxes {
         if (given.isEmpty() || given.length() > 100) {
             throw new Rejected("name", "inbox.name.length", 100);
         }
+        if (senderName.strip().length() > 200) {
+            throw new Rejected("senderName", "inbox.sender.length", 200);
+        }
         var taken = inboxes.localParts();
         var localPart = FallbackAddress.localPart(given, taken);
         var inbox = new Inbox(
