@@ -1,0 +1,89 @@
+package org.samtal.web.rest;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import org.samtal.access.Role;
+import org.samtal.api.ApiTokenRow;
+import org.samtal.api.ImportResult;
+import org.samtal.channel.ChannelKind;
+import org.samtal.contact.ContactCard;
+import org.samtal.conversation.Assignee;
+import org.samtal.conversation.AuthorKind;
+import org.samtal.conversation.ConversationStatus;
+import org.samtal.conversation.DeliveryView;
+import org.samtal.conversation.Direction;
+import org.samtal.conversation.FeedKind;
+import org.samtal.conversation.FeedRow;
+import org.samtal.conversation.MessageKind;
+import org.samtal.outbox.DeliveryState;
+import org.samtal.team.Language;
+import org.samtal.web.rest.problem.Problem;
+
+/** Which type of the code each schema of the contract describes. */
+final class OpenApiSchemas {
+
+    static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+            entry("Problem", Problem.class),
+            entry("Token", ApiTokenRow.class),
+            entry("TokenPage", TokenJson.Page.class),
+            entry("TokenDraft", TokenJson.Draft.class),
+            entry("NewToken", TokenJson.Made.class),
+            entry("Inbox", InboxJson.Item.class),
+            entry("InboxPage", InboxJson.Page.class),
+            entry("InboxDraft", InboxJson.Draft.class),
+            entry("Contact", ContactCard.class),
+            entry("Assignee", Assignee.class),
+            entry("Participant", ConversationJson.Participant.class),
+            entry("ConversationItem", ConversationJson.Item.class),
+            entry("ConversationPage", ConversationJson.Page.class),
+            entry("Conversation", ConversationJson.One.class),
+            entry("ConversationUpdate", ConversationJson.Update.class),
+            entry("Author", MessageJson.Author.class),
+            entry("Attachment", MessageJson.Attachment.class),
+            entry("Delivery", DeliveryView.class),
+            entry("Message", MessageJson.Item.class),
+            entry("MessagePage", MessageJson.Page.class),
+            entry("Draft", MessageJson.Draft.class),
+            entry("Change", FeedRow.class),
+            entry("Feed", FeedJson.Page.class),
+            entry("OutgoingMail", MailJson.Outgoing.class),
+            entry("OutgoingMailPage", MailJson.OutgoingPage.class),
+            entry("QuarantinedMail", MailJson.Quarantined.class),
+            entry("QuarantinePage", MailJson.QuarantinePage.class),
+            entry("Agent", AgentJson.Item.class),
+            entry("AgentPage", AgentJson.Page.class),
+            entry("AgentDraft", AgentJson.Draft.class),
+            entry("ImportBatch", ImportJson.Batch.class),
+            entry("ImportedConversation", ImportJson.Conversation.class),
+            entry("ImportedContact", ImportJson.Contact.class),
+            entry("ImportedMessage", ImportJson.Message.class),
+            entry("ImportResult", ImportResult.class),
+            entry("ImportResults", ImportJson.Results.class));
+
+    /** Schemas of bodies that come in, where some fields may be left out. */
+    static final Set<String> REQUESTS = Set.of(
+            "TokenDraft",
+            "InboxDraft",
+            "ConversationUpdate",
+            "Draft",
+            "AgentDraft",
+            "ImportBatch",
+            "ImportedConversation",
+            "ImportedContact",
+            "ImportedMessage");
+
+    static final Map<String, Class<?>> ENUMS = Map.of(
+            "ConversationStatus", ConversationStatus.class,
+            "Channel", ChannelKind.class,
+            "MessageKind", MessageKind.class,
+            "Direction", Direction.class,
+            "AuthorKind", AuthorKind.class,
+            "DeliveryState", DeliveryState.class,
+            "ChangeKind", FeedKind.class,
+            "Role", Role.class,
+            "Language", Language.class);
+
+    private OpenApiSchemas() {}
+}
