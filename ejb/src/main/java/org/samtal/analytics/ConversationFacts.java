@@ -7,7 +7,7 @@ import org.samtal.channel.ChannelKind;
 /**
  * The facts of one conversation: all that reports count.
  *
- * <p>Derived from the whole history at once and stored in place of what was there, so deriving them again changes no
+ * <p>Derived from the whole timeline at once and stored in place of what was there, so deriving them again changes no
  * number.
  *
  * @param seq the newest item that was counted

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import org.samtal.analytics.ConversationHistory.Item;
+import org.samtal.analytics.ConversationTimeline.Item;
 
 /** Finds conversations that have changed since they were counted, and replaces their facts. */
 @ApplicationScoped
@@ -33,10 +33,11 @@ class FactRepository {
                 .getSingleResult();
     }
 
-    /** The histories of the due conversations with the next higher ids. */
-    List<ConversationHistory> due(String basis, long after, int limit) {
+    /** The timelines of the due conversations with the next higher ids. */
+    List<ConversationTimeline> due(String basis, long after, int limit) {
         var conversations = entities.createQuery(
-                        "select new org.samtal.analytics.DueConversation(c.id, c.inboxId, c.channel, c.createdAt)" + DUE
+                        "select new org.samtal.analytics.DueConversation(c.id, c.inboxId, c.channel, c.createdAt,"
+                                + " c.status)" + DUE
                                 + " order by c.id",
                         DueConversation.class)
                 .setParameter("after", after)
@@ -45,7 +46,7 @@ class FactRepository {
                 .getResultList();
         var items = items(conversations.stream().map(DueConversation::id).toList());
         return conversations.stream()
-                .map(conversation -> conversation.history(items.getOrDefault(conversation.id(), List.of())))
+                .map(conversation -> conversation.timeline(items.getOrDefault(conversation.id(), List.of())))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.samtal.kernel.Settings;
 /**
  * Derives facts from conversations and stores them.
  *
- * <p>A conversation's facts are derived from its whole history and replaced together. So counting it again, after a
+ * <p>A conversation's facts are derived from its whole timeline and replaced together. So counting it again, after a
  * crash or on purpose, changes no number.
  */
 @Stateless
@@ -31,14 +31,14 @@ public class Facts {
 
     /** The conversations to count, by id, behind this one. */
     @Requires(SYSTEM)
-    public List<ConversationHistory> due(long after, int limit) {
+    public List<ConversationTimeline> due(long after, int limit) {
         return facts.due(basis(), after, limit);
     }
 
     /** What is to be counted in this conversation. */
     @Requires(SYSTEM)
-    public ConversationFacts derive(ConversationHistory history) {
-        return history.facts(settings.reportZone());
+    public ConversationFacts derive(ConversationTimeline timeline) {
+        return timeline.facts(settings.reportZone());
     }
 
     @Requires(SYSTEM)
@@ -46,7 +46,7 @@ public class Facts {
         facts.replace(derived, basis());
     }
 
-    /** Makes every conversation due, as after a change nobody can see in its history. */
+    /** Makes every conversation due, as after a change nobody can see in its timeline. */
     @Requires(SYSTEM)
     public void recountEverything() {
         facts.makeAllDue();

@@ -2,7 +2,7 @@ package org.samtal.analytics;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.samtal.analytics.ConversationHistory.Item;
+import org.samtal.analytics.ConversationTimeline.Item;
 import org.samtal.conversation.AuthorKind;
 import org.samtal.conversation.EventKind;
 import org.samtal.conversation.MessageKind;

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.samtal.analytics.ConversationHistory.Item;
+import org.samtal.analytics.ConversationTimeline.Item;
 
 /** Counts the public messages each agent sent in a conversation on each day, for whoever wrote them (metric M-6). */
 final class Replies {

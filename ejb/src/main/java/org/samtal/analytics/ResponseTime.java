@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.samtal.analytics.ConversationHistory.Item;
+import org.samtal.analytics.ConversationTimeline.Item;
 import org.samtal.conversation.EventKind;
 
 /**
@@ -33,10 +33,11 @@ final class ResponseTime {
         this.zone = zone;
     }
 
-    static List<Turn> turns(List<Item> items, ZoneId zone) {
+    /** The turns of a conversation, the last of which may still wait where it is open. */
+    static List<Turn> turns(List<Item> items, boolean open, ZoneId zone) {
         var clock = new ResponseTime(zone);
         items.forEach(clock::hear);
-        clock.endUnanswered(true);
+        clock.endUnanswered(open);
         return List.copyOf(clock.turns);
     }
 
@@ -65,7 +66,7 @@ final class ResponseTime {
     private void endAnswered(Item reply) {
         asked.ifPresent(question -> {
             var took = Duration.between(question.at(), reply.at());
-            // Imported history can carry clocks that disagree; nobody answers before the question.
+            // Imported timeline can carry clocks that disagree; nobody answers before the question.
             var atLeastNothing = took.isNegative() ? Duration.ZERO : took;
             end(question, OptionalLong.of(reply.authorId()), Optional.of(atLeastNothing), false);
         });

@@ -7,7 +7,7 @@ import static java.time.Duration.ofMinutes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.samtal.analytics.HistoryBuilder.aHistory;
+import static org.samtal.analytics.TimelineBuilder.aTimeline;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ class ResponseTimeTest {
 
     @Test
     void firstResponseShouldRunFromTheFirstCustomerMessageToTheFirstHumanReply() {
-        var turn = onlyTurn(aHistory().customerWrites(ofMinutes(1)).agentReplies(ELIN, ofMinutes(6)));
+        var turn = onlyTurn(aTimeline().customerWrites(ofMinutes(1)).agentReplies(ELIN, ofMinutes(6)));
 
         assertTrue(turn.first());
         assertEquals(Optional.of(ofMinutes(5)), turn.took());
@@ -38,7 +38,7 @@ class ResponseTimeTest {
     @Test
     void secondMessageOfAnImpatientCustomerShouldNotRestartTheClock() {
         var turn = onlyTurn(
-                aHistory().customerWrites(ZERO).customerWrites(ofMinutes(9)).agentReplies(ELIN, ofMinutes(10)));
+                aTimeline().customerWrites(ZERO).customerWrites(ofMinutes(9)).agentReplies(ELIN, ofMinutes(10)));
 
         assertEquals(Optional.of(ofMinutes(10)), turn.took());
         assertEquals(1, turn.seq());
@@ -47,28 +47,28 @@ class ResponseTimeTest {
     @Test
     void repliesOfTheProductShouldNotCountAsAnAnswer() {
         var turn = onlyTurn(
-                aHistory().customerWrites(ZERO).productReplies(ofMinutes(1)).agentReplies(ELIN, ofMinutes(30)));
+                aTimeline().customerWrites(ZERO).productReplies(ofMinutes(1)).agentReplies(ELIN, ofMinutes(30)));
 
         assertEquals(Optional.of(ofMinutes(30)), turn.took());
     }
 
     @Test
     void automaticAnswerOfAnAgentShouldNotCountAsAnAnswer() {
-        var turn = onlyTurn(aHistory().customerWrites(ZERO).automaticAnswerOfAgent(ELIN, ofMinutes(1)));
+        var turn = onlyTurn(aTimeline().customerWrites(ZERO).automaticAnswerOfAgent(ELIN, ofMinutes(1)));
 
         assertTrue(turn.waiting());
     }
 
     @Test
     void commentsShouldNotCountAsAnAnswer() {
-        var turn = onlyTurn(aHistory().customerWrites(ZERO).agentComments(ELIN, ofMinutes(1)));
+        var turn = onlyTurn(aTimeline().customerWrites(ZERO).agentComments(ELIN, ofMinutes(1)));
 
         assertEquals(Optional.empty(), turn.took());
     }
 
     @Test
     void answerShouldBeCreditedToWhoRepliedWhoeverItWasAssignedTo() {
-        var turn = onlyTurn(aHistory()
+        var turn = onlyTurn(aTimeline()
                 .customerWrites(ZERO)
                 .happens(EventKind.ASSIGNED, ofMinutes(1))
                 .agentReplies(MARCUS, ofMinutes(2)));
@@ -78,7 +78,7 @@ class ResponseTimeTest {
 
     @Test
     void laterTurnsShouldBeNextResponses() {
-        var turns = turns(aHistory()
+        var turns = turns(aTimeline()
                 .customerWrites(ZERO)
                 .agentReplies(ELIN, ofMinutes(5))
                 .customerWrites(ofMinutes(60))
@@ -91,8 +91,10 @@ class ResponseTimeTest {
 
     @Test
     void replyThatNobodyAskedForShouldMakeNoTurn() {
-        var turns = turns(
-                aHistory().customerWrites(ZERO).agentReplies(ELIN, ofMinutes(5)).agentReplies(ELIN, ofMinutes(7)));
+        var turns = turns(aTimeline()
+                .customerWrites(ZERO)
+                .agentReplies(ELIN, ofMinutes(5))
+                .agentReplies(ELIN, ofMinutes(7)));
 
         assertEquals(1, turns.size());
     }
@@ -100,7 +102,7 @@ class ResponseTimeTest {
     @Test
     void conversationThatAnAgentBeganShouldBeMeasuredFromTheCustomersFirstMessage() {
         var turn = onlyTurn(
-                aHistory().agentReplies(ELIN, ZERO).customerWrites(ofHours(3)).agentReplies(ELIN, ofHours(4)));
+                aTimeline().agentReplies(ELIN, ZERO).customerWrites(ofHours(3)).agentReplies(ELIN, ofHours(4)));
 
         assertTrue(turn.first());
         assertEquals(Optional.of(ofHours(1)), turn.took());
@@ -108,7 +110,7 @@ class ResponseTimeTest {
 
     @Test
     void reopenedConversationShouldStartANewEpisode() {
-        var turns = turns(aHistory()
+        var turns = turns(aTimeline()
                 .customerWrites(ZERO)
                 .agentReplies(ELIN, ofMinutes(5))
                 .happens(EventKind.CLOSED, ofMinutes(6))
@@ -122,7 +124,7 @@ class ResponseTimeTest {
 
     @Test
     void messageThatReopensShouldStartTheEpisodeAlsoWhenItStandsBeforeTheEvent() {
-        var turns = turns(aHistory()
+        var turns = turns(aTimeline()
                 .customerWrites(ZERO)
                 .agentReplies(ELIN, ofMinutes(5))
                 .happens(EventKind.CLOSED, ofMinutes(6))
@@ -137,7 +139,7 @@ class ResponseTimeTest {
 
     @Test
     void questionThatWasClosedWithoutAReplyShouldStayUnansweredAndNotWait() {
-        var turns = turns(aHistory()
+        var turns = turns(aTimeline()
                 .customerWrites(ZERO)
                 .happens(EventKind.CLOSED, ofMinutes(6))
                 .customerWrites(ofDays(5))
@@ -151,8 +153,10 @@ class ResponseTimeTest {
 
     @Test
     void questionOfAnOpenConversationShouldWait() {
-        var turns = turns(
-                aHistory().customerWrites(ZERO).agentReplies(ELIN, ofMinutes(5)).customerWrites(ofMinutes(60)));
+        var turns = turns(aTimeline()
+                .customerWrites(ZERO)
+                .agentReplies(ELIN, ofMinutes(5))
+                .customerWrites(ofMinutes(60)));
 
         assertTrue(turns.get(1).waiting());
         assertFalse(turns.get(1).first());
@@ -160,45 +164,56 @@ class ResponseTimeTest {
     }
 
     @Test
+    void questionOfAConversationThatWasImportedAsClosedShouldNotWait() {
+        var turns = ResponseTime.turns(aTimeline().customerWrites(ZERO).items(), false, ZoneOffset.UTC);
+
+        assertFalse(turns.get(0).waiting());
+        assertEquals(Optional.empty(), turns.get(0).took());
+    }
+
+    @Test
     void automaticAnswerOfTheCustomersSideShouldNotWaitForAReply() {
-        var turns = turns(
-                aHistory().customerWrites(ZERO).agentReplies(ELIN, ofMinutes(5)).customersMachineAnswers(ofMinutes(6)));
+        var turns = turns(aTimeline()
+                .customerWrites(ZERO)
+                .agentReplies(ELIN, ofMinutes(5))
+                .customersMachineAnswers(ofMinutes(6)));
 
         assertEquals(1, turns.size());
     }
 
     @Test
     void clocksThatDisagreeShouldNeverGiveANegativeTime() {
-        var turn = onlyTurn(aHistory().customerWrites(ofMinutes(5)).agentReplies(ELIN, ofMinutes(3)));
+        var turn = onlyTurn(aTimeline().customerWrites(ofMinutes(5)).agentReplies(ELIN, ofMinutes(3)));
 
         assertEquals(Optional.of(Duration.ZERO), turn.took());
     }
 
     @Test
     void turnShouldBelongToTheDayTheCustomerWroteInTheReportsTimeZone() {
-        var lateEvening = aHistory().customerWrites(ofHours(14).plusMinutes(30)).items();
+        var lateEvening =
+                aTimeline().customerWrites(ofHours(14).plusMinutes(30)).items();
 
         assertEquals(
                 LocalDate.parse("2026-03-02"),
-                ResponseTime.turns(lateEvening, ZoneOffset.UTC).get(0).day());
+                ResponseTime.turns(lateEvening, true, ZoneOffset.UTC).get(0).day());
         assertEquals(
                 LocalDate.parse("2026-03-03"),
-                ResponseTime.turns(lateEvening, ZoneId.of("Europe/Stockholm"))
+                ResponseTime.turns(lateEvening, true, ZoneId.of("Europe/Stockholm"))
                         .get(0)
                         .day());
     }
 
     @Test
     void conversationWithoutMessagesShouldHaveNoTurn() {
-        assertEquals(List.of(), turns(aHistory()));
+        assertEquals(List.of(), turns(aTimeline()));
     }
 
-    private static List<Turn> turns(HistoryBuilder history) {
-        return ResponseTime.turns(history.items(), ZoneOffset.UTC);
+    private static List<Turn> turns(TimelineBuilder timeline) {
+        return ResponseTime.turns(timeline.items(), true, ZoneOffset.UTC);
     }
 
-    private static Turn onlyTurn(HistoryBuilder history) {
-        var turns = turns(history);
+    private static Turn onlyTurn(TimelineBuilder timeline) {
+        var turns = turns(timeline);
         assertEquals(1, turns.size(), () -> "one turn in " + turns);
         return turns.get(0);
     }

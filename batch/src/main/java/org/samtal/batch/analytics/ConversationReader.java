@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.samtal.access.CurrentActor;
-import org.samtal.analytics.ConversationHistory;
+import org.samtal.analytics.ConversationTimeline;
 import org.samtal.analytics.Facts;
 import org.samtal.kernel.Actor;
 
@@ -34,7 +34,7 @@ class ConversationReader extends AbstractItemReader {
     @Inject
     CurrentActor currentActor;
 
-    private final Queue<ConversationHistory> histories = new ArrayDeque<>();
+    private final Queue<ConversationTimeline> timelines = new ArrayDeque<>();
     private long last;
     private long committed;
 
@@ -45,15 +45,15 @@ class ConversationReader extends AbstractItemReader {
     }
 
     @Override
-    public ConversationHistory readItem() throws Exception {
-        if (histories.isEmpty()) {
-            histories.addAll(currentActor.runAs(Actor.SYSTEM, () -> facts.due(last, page)));
+    public ConversationTimeline readItem() throws Exception {
+        if (timelines.isEmpty()) {
+            timelines.addAll(currentActor.runAs(Actor.SYSTEM, () -> facts.due(last, page)));
         }
-        var history = histories.poll();
-        if (history != null) {
-            last = history.conversationId();
+        var timeline = timelines.poll();
+        if (timeline != null) {
+            last = timeline.conversationId();
         }
-        return history;
+        return timeline;
     }
 
     @Override

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.samtal.access.CurrentActor;
 import org.samtal.analytics.ConversationFacts;
-import org.samtal.analytics.ConversationHistory;
+import org.samtal.analytics.ConversationTimeline;
 import org.samtal.analytics.Facts;
 import org.samtal.kernel.Actor;
 
-/** Derives the facts of a conversation from its history. */
+/** Derives the facts of a conversation from its timeline. */
 @Named
 @Dependent
 class FactProcessor implements ItemProcessor {
@@ -22,7 +22,7 @@ class FactProcessor implements ItemProcessor {
     CurrentActor currentActor;
 
     @Override
-    public ConversationFacts processItem(Object history) throws Exception {
-        return currentActor.runAs(Actor.SYSTEM, () -> facts.derive((ConversationHistory) history));
+    public ConversationFacts processItem(Object timeline) throws Exception {
+        return currentActor.runAs(Actor.SYSTEM, () -> facts.derive((ConversationTimeline) timeline));
     }
 }

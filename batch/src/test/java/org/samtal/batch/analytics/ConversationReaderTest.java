@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samtal.access.CurrentActor;
-import org.samtal.analytics.ConversationHistory;
+import org.samtal.analytics.ConversationTimeline;
 import org.samtal.analytics.Facts;
 import org.samtal.channel.ChannelKind;
 
@@ -77,10 +77,10 @@ class ConversationReaderTest {
         private final TreeSet<Long> ids = new TreeSet<>();
 
         @Override
-        public List<ConversationHistory> due(long after, int limit) {
+        public List<ConversationTimeline> due(long after, int limit) {
             return ids.tailSet(after, false).stream()
                     .limit(limit)
-                    .map(id -> new ConversationHistory(id, 1, ChannelKind.EMAIL, Instant.EPOCH, List.of()))
+                    .map(id -> new ConversationTimeline(id, 1, ChannelKind.EMAIL, Instant.EPOCH, true, List.of()))
                     .toList();
         }
     }

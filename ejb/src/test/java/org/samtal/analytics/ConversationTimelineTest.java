@@ -4,7 +4,7 @@ import static java.time.Duration.ZERO;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.samtal.analytics.HistoryBuilder.aHistory;
+import static org.samtal.analytics.TimelineBuilder.aTimeline;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.samtal.channel.ChannelKind;
 
 /** Metric M-6 and the facts of a conversation as a whole. */
-class ConversationHistoryTest {
+class ConversationTimelineTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
 
     @Test
     void repliesShouldBeCountedPerDayForTheAgentWhoWroteThem() {
-        var facts = aHistory()
+        var facts = aTimeline()
                 .customerWrites(ZERO)
                 .agentReplies(2, ofMinutes(1))
                 .agentReplies(1, ofMinutes(2))
@@ -36,7 +36,7 @@ class ConversationHistoryTest {
 
     @Test
     void commentsAndTheProductsRepliesShouldNotBeCountedForAnybody() {
-        var facts = aHistory()
+        var facts = aTimeline()
                 .customerWrites(ZERO)
                 .productReplies(ofMinutes(1))
                 .agentComments(1, ofMinutes(2))
@@ -49,7 +49,7 @@ class ConversationHistoryTest {
 
     @Test
     void factsShouldNameWhereTheConversationLiesAndWhatWasCounted() {
-        var facts = aHistory()
+        var facts = aTimeline()
                 .customerWrites(ZERO)
                 .customerWrites(ofMinutes(1))
                 .build()
@@ -64,25 +64,25 @@ class ConversationHistoryTest {
 
     @Test
     void conversationShouldBeOpenedOnTheDayOfTheReportsTimeZone() {
-        var facts = aHistory().build().facts(ZoneId.of("Pacific/Kiritimati"));
+        var facts = aTimeline().build().facts(ZoneId.of("Pacific/Kiritimati"));
 
         assertEquals(MONDAY, facts.openedOn());
         assertEquals(0, facts.seq());
         assertEquals(
                 MONDAY.minusDays(1),
-                aHistory().build().facts(ZoneOffset.ofHours(-10)).openedOn());
+                aTimeline().build().facts(ZoneOffset.ofHours(-10)).openedOn());
     }
 
     @Test
     void orderShouldComeFromThePlaceInTheConversationAndNotFromTheQuery() {
         var items =
-                aHistory().customerWrites(ZERO).agentReplies(1, ofMinutes(4)).items();
+                aTimeline().customerWrites(ZERO).agentReplies(1, ofMinutes(4)).items();
         var shuffled = List.of(items.get(1), items.get(0));
 
-        var history = new ConversationHistory(11, 3, ChannelKind.EMAIL, HistoryBuilder.START, shuffled);
+        var timeline = new ConversationTimeline(11, 3, ChannelKind.EMAIL, TimelineBuilder.START, true, shuffled);
 
         assertEquals(
                 ofMinutes(4),
-                history.facts(ZoneOffset.UTC).turns().get(0).took().orElseThrow());
+                timeline.facts(ZoneOffset.UTC).turns().get(0).took().orElseThrow());
     }
 }

@@ -5,48 +5,48 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.samtal.analytics.ConversationHistory.Item;
+import org.samtal.analytics.ConversationTimeline.Item;
 import org.samtal.channel.ChannelKind;
 import org.samtal.conversation.AuthorKind;
 import org.samtal.conversation.EventKind;
 import org.samtal.conversation.MessageKind;
 
-/** Writes the history of a conversation as a story: who did what, how long after the beginning. */
-final class HistoryBuilder {
+/** Writes the timeline of a conversation as a story: who did what, how long after the beginning. */
+final class TimelineBuilder {
 
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     private final List<Item> items = new ArrayList<>();
 
-    static HistoryBuilder aHistory() {
-        return new HistoryBuilder();
+    static TimelineBuilder aTimeline() {
+        return new TimelineBuilder();
     }
 
-    HistoryBuilder customerWrites(Duration after) {
+    TimelineBuilder customerWrites(Duration after) {
         return add(MessageKind.INCOMING, AuthorKind.CONTACT, 7, after, Optional.empty(), false);
     }
 
-    HistoryBuilder customersMachineAnswers(Duration after) {
+    TimelineBuilder customersMachineAnswers(Duration after) {
         return add(MessageKind.INCOMING, AuthorKind.CONTACT, 7, after, Optional.empty(), true);
     }
 
-    HistoryBuilder agentReplies(long agentId, Duration after) {
+    TimelineBuilder agentReplies(long agentId, Duration after) {
         return add(MessageKind.REPLY, AuthorKind.AGENT, agentId, after, Optional.empty(), false);
     }
 
-    HistoryBuilder productReplies(Duration after) {
+    TimelineBuilder productReplies(Duration after) {
         return add(MessageKind.REPLY, AuthorKind.SYSTEM, 0, after, Optional.empty(), false);
     }
 
-    HistoryBuilder automaticAnswerOfAgent(long agentId, Duration after) {
+    TimelineBuilder automaticAnswerOfAgent(long agentId, Duration after) {
         return add(MessageKind.REPLY, AuthorKind.AGENT, agentId, after, Optional.empty(), true);
     }
 
-    HistoryBuilder agentComments(long agentId, Duration after) {
+    TimelineBuilder agentComments(long agentId, Duration after) {
         return add(MessageKind.COMMENT, AuthorKind.AGENT, agentId, after, Optional.empty(), false);
     }
 
-    HistoryBuilder happens(EventKind event, Duration after) {
+    TimelineBuilder happens(EventKind event, Duration after) {
         return add(MessageKind.EVENT, AuthorKind.SYSTEM, 0, after, Optional.of(event), false);
     }
 
@@ -54,11 +54,11 @@ final class HistoryBuilder {
         return List.copyOf(items);
     }
 
-    ConversationHistory build() {
-        return new ConversationHistory(11, 3, ChannelKind.EMAIL, START, items);
+    ConversationTimeline build() {
+        return new ConversationTimeline(11, 3, ChannelKind.EMAIL, START, true, items);
     }
 
-    private HistoryBuilder add(
+    private TimelineBuilder add(
             MessageKind kind,
             AuthorKind author,
             long id,

@@ -15,12 +15,13 @@ import org.samtal.conversation.MessageKind;
  * What happened in one conversation, in order: everything the metrics are derived from, and nothing that was written.
  *
  * @param inboxId the inbox it lies in now, so that a report shows a number to those who may see the conversation
+ * @param open whether somebody still has to act; imported conversations are closed without an event that says so
  * @param items its messages and events by their place in the conversation
  */
-public record ConversationHistory(
-        long conversationId, long inboxId, ChannelKind channel, Instant openedAt, List<Item> items) {
+public record ConversationTimeline(
+        long conversationId, long inboxId, ChannelKind channel, Instant openedAt, boolean open, List<Item> items) {
 
-    public ConversationHistory {
+    public ConversationTimeline {
         items = items.stream().sorted(Comparator.comparingInt(Item::seq)).toList();
     }
 
@@ -68,7 +69,7 @@ public record ConversationHistory(
                 channel,
                 seq(),
                 LocalDate.ofInstant(openedAt, zone),
-                ResponseTime.turns(items, zone),
+                ResponseTime.turns(items, open, zone),
                 Replies.perDay(items, zone));
     }
 }
