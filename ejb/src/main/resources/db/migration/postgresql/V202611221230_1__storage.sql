@@ -1,9 +1,16 @@
--- Raw bytes are stored as they are, since most are compressed already; texts with the quick method.
+-- Raw bytes are stored as they are, since most are compressed already; texts with the quick method, where this server
+-- was built with it.
 alter table file_part alter column content set storage external;
-alter table message alter column body set compression lz4;
-alter table message alter column html set compression lz4;
-alter table outbound_message alter column body set compression lz4;
-alter table outbound_message alter column html set compression lz4;
+do $$
+begin
+  alter table message alter column body set compression lz4;
+  alter table message alter column html set compression lz4;
+  alter table outbound_message alter column body set compression lz4;
+  alter table outbound_message alter column html set compression lz4;
+exception when feature_not_supported then
+  raise notice 'This PostgreSQL has no lz4, so texts are compressed by its own method';
+end
+$$;
 
 -- Only what still has to be done is in these, so they stay small however long the history is.
 create index inbound_delivery_waiting on inbound_delivery (due_at) where state in ('ACCEPTED', 'CLAIMED');
