@@ -1,0 +1,6 @@
+package org.samtal.broken;
+import java.util.List;
+
+class Crooked {
+  int two( ) { return 2; }
+}

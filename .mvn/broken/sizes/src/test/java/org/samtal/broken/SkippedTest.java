@@ -1,0 +1,6 @@
+package org.samtal.broken;
+
+class SkippedTest {
+    @Disabled
+    void itShouldWork() {}
+}
