@@ -25,8 +25,8 @@ import java.util.logging.Logger;
  * Sends ids to the broker once the transaction that wrote their rows has been committed.
  *
  * <p>The database is the only truth; a message is a nudge. So it is sent after the commit, not persistent and outside
- * any transaction, and a send that fails is counted and forgotten: the relay finds the row. One context is kept per
- * thread, since making one costs more than the rest of the work.
+ * any transaction, and a send that fails is counted and forgotten: the relay finds the row. Contexts are lent and kept,
+ * since making one costs more than the rest of the work, and kept by none of the threads, which come and go.
  */
 @ApplicationScoped
 public class Post {
@@ -48,8 +48,7 @@ public class Post {
     @Resource
     TransactionSynchronizationRegistry transactions;
 
-    private final Queue<JMSContext> opened = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<Sender> senders = ThreadLocal.withInitial(this::open);
+    private final Queue<Sender> idle = new ConcurrentLinkedQueue<>();
     private final AtomicLong failures = new AtomicLong();
 
     /** Sends the text after the commit of the running transaction, or at once where there is none. */
@@ -79,10 +78,12 @@ public class Post {
 
     private void send(Letter letter) {
         try {
-            senders.get().send(letter);
+            var lent = idle.poll();
+            var sender = lent == null ? open() : lent;
+            sender.send(letter);
+            idle.add(sender);
         } catch (JMSRuntimeException unreachable) {
             failures.incrementAndGet();
-            senders.remove();
             LOG.log(Level.FINE, "A wake-up was not sent; the relay covers it", unreachable);
         }
     }
@@ -96,14 +97,12 @@ public class Post {
     }
 
     private Sender open() {
-        var context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
-        opened.add(context);
-        return new Sender(context);
+        return new Sender(connections.createContext(JMSContext.AUTO_ACKNOWLEDGE));
     }
 
     @PreDestroy
     void close() {
-        opened.forEach(JMSContext::close);
+        idle.forEach(Sender::close);
     }
 
     private record Letter(Destinations to, String text, long delayMillis) {}
@@ -133,6 +132,10 @@ public class Post {
             this.producer = context.createProducer()
                     .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
                     .setDisableMessageTimestamp(true);
+        }
+
+        void close() {
+            context.close();
         }
 
         void send(Letter letter) {
