@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.samtal.access.Requires;
 import org.samtal.kernel.DomainException.NotFound;
 
@@ -54,6 +55,30 @@ public class Deliveries {
     @Requires(SYSTEM)
     public void uncertain(OutboundMessage claimed, String detail) {
         end(claimed, DeliveryState.UNCERTAIN, detail, Duration.ZERO);
+    }
+
+    /**
+     * Recipients fared differently: those that are settled are never tried again, the others by the schedule. The message
+     * has failed once nobody is left and somebody has refused it.
+     */
+    @Requires(SYSTEM)
+    public void differed(OutboundMessage claimed, List<RecipientResult> results) {
+        results.stream()
+                .filter(result -> result.state() != DeliveryState.RETRY)
+                .forEach(result -> outbox.settle(claimed.id(), result));
+        var waiting = results.stream()
+                .filter(result -> result.state() == DeliveryState.RETRY)
+                .findFirst();
+        if (waiting.isPresent()) {
+            retry(claimed, waiting.get().address() + ": " + waiting.get().detail());
+            return;
+        }
+        var refusals = outbox.refusals(claimed.id());
+        if (refusals.isEmpty()) {
+            sent(claimed, "");
+        } else {
+            failed(claimed, String.join("; ", refusals));
+        }
     }
 
     private void end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {

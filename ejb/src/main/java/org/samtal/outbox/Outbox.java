@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samtal.access.Requires;
 import org.samtal.file.Files;
 import org.samtal.kernel.Destinations;
@@ -56,7 +57,8 @@ public class Outbox {
     @Requires(SYSTEM)
     public Optional<OutboundMessage> claim(long id) {
         if (outbox.claim(id, settings.nodeName())) {
-            return outbox.find(id).map(entry -> new OutboundMessage(id, entry.attempts(), entry.draft()));
+            var settled = outbox.settled(id);
+            return outbox.find(id).map(entry -> entry.claimed(settled));
         }
         outbox.find(id).filter(this::endedInDoubt).ifPresent(this::markUncertain);
         return Optional.empty();
@@ -100,8 +102,7 @@ public class Outbox {
     }
 
     private void markUncertain(OutboxEntry entry) {
-        var claimed = new OutboundMessage(entry.id(), entry.attempts(), entry.draft());
-        if (outbox.end(claimed, DeliveryState.UNCERTAIN, Deliveries.CRASHED, Duration.ZERO)) {
+        if (outbox.end(entry.claimed(Set.of()), DeliveryState.UNCERTAIN, Deliveries.CRASHED, Duration.ZERO)) {
             changes.fire(entry.changed(DeliveryState.UNCERTAIN));
         }
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samtal.channel.ChannelKind;
 import org.samtal.channel.Recipient;
 import org.samtal.channel.Recipients;
@@ -123,6 +124,10 @@ class OutboxEntry {
 
     Optional<String> rawSha256() {
         return Optional.ofNullable(rawSha256);
+    }
+
+    OutboundMessage claimed(Set<String> settled) {
+        return new OutboundMessage(id, attempts, draft(), settled);
     }
 
     DeliveryChanged changed(DeliveryState now) {

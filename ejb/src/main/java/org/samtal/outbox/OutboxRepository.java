@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samtal.access.Visibility;
 
 /**
@@ -76,18 +77,48 @@ class OutboxRepository {
 
     /** Ends a worker's try with this state; false when somebody else has taken the row since. */
     boolean end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {
-        var shortened = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
         return entities.createNativeQuery("update {h-schema}outbound_message set state = :state, detail = :detail,"
                                 + " lease_owner = null, changed_at = current_timestamp,"
                                 + " due_at = current_timestamp + cast(:seconds as integer) * interval '1' second"
                                 + " where id = :id and attempts = :attempt and state = 'CLAIMED'")
                         .setParameter("state", state.name())
-                        .setParameter("detail", shortened)
+                        .setParameter("detail", shortened(detail))
                         .setParameter("seconds", Math.toIntExact(wait.toSeconds()))
                         .setParameter("id", claimed.id())
                         .setParameter("attempt", claimed.attempt())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Notes a recipient that needs no further try. */
+    void settle(long id, RecipientResult result) {
+        entities.createNativeQuery("insert into {h-schema}outbound_recipient (outbound_message_id, address, state,"
+                        + " detail) values (:id, :address, :state, :detail) on conflict do nothing")
+                .setParameter("id", id)
+                .setParameter("address", result.address())
+                .setParameter("state", result.state().name())
+                .setParameter("detail", shortened(result.detail()))
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    Set<String> settled(long id) {
+        return Set.copyOf(entities.createNativeQuery(
+                        "select address from {h-schema}outbound_recipient where outbound_message_id = :id",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList());
+    }
+
+    /** What the recipients that refused the message for good have said. */
+    @SuppressWarnings("unchecked")
+    List<String> refusals(long id) {
+        return entities.createNativeQuery(
+                        "select address || ': ' || detail from {h-schema}outbound_recipient"
+                                + " where outbound_message_id = :id and state = 'FAILED' order by address",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")
@@ -115,5 +146,9 @@ class OutboxRepository {
                 .setParameter("before", beforeId)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private static String shortened(String detail) {
+        return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
     }
 }
