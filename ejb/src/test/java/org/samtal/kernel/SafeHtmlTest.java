@@ -265,7 +265,7 @@ class SafeHtmlTest {
     void s35HugeAndDeeplyNestedHtmlShouldBeCleanedInTime(String piece) {
         var html = piece.repeat(250_000 / piece.length());
 
-        assertTimeout(Duration.ofSeconds(3), () -> clean(html));
+        assertTimeout(Duration.ofSeconds(8), () -> clean(html));
     }
 
     @Test
@@ -275,7 +275,7 @@ class SafeHtmlTest {
             html.append(" a").append(i).append("=b");
         }
 
-        assertTimeout(Duration.ofSeconds(3), () -> clean(html + ">x</p>"));
+        assertTimeout(Duration.ofSeconds(8), () -> clean(html + ">x</p>"));
     }
 
     private static String clean(String html) {
