@@ -11,11 +11,11 @@ import org.samtal.channel.Recipient;
 import org.samtal.conversation.InboundMessage;
 import org.samtal.conversation.InboundMessage.InboundFile;
 import org.samtal.intake.ClaimedDelivery;
+import org.samtal.jms.UnreadableMessage;
 import org.samtal.jms.email.mime.MimeParser;
 import org.samtal.jms.email.mime.MimePart;
 import org.samtal.jms.email.mime.ParseBudget;
 import org.samtal.jms.email.mime.PlainText;
-import org.samtal.jms.email.mime.UnreadableMessage;
 import org.samtal.kernel.EmailAddress;
 import org.samtal.kernel.SafeHtml;
 

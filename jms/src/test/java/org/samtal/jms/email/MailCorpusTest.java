@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.samtal.conversation.InboundMessage;
-import org.samtal.jms.email.mime.UnreadableMessage;
+import org.samtal.jms.UnreadableMessage;
 
 /**
  * Reads every mail of a folder given by {@code -Dsamtal.mails}: each ends as a message or with a reason, none takes

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtal.conversation.InboundMessage;
-import org.samtal.jms.email.mime.UnreadableMessage;
+import org.samtal.jms.UnreadableMessage;
 
 /** Mails made to exhaust whoever reads them: each ends in time, as a message or with a reason (S35). */
 class MimeBombTest {
@@ -105,7 +105,7 @@ class MimeBombTest {
                 + value + "\nMessage-ID: " + value + "\nDate: " + value + "\nContent-Type: text/plain; " + value
                 + "\n\nx";
 
-        assertTimeout(Duration.ofSeconds(2), () -> read(mail));
+        assertTimeout(SOON, () -> read(mail));
     }
 
     @Test
@@ -173,7 +173,7 @@ class MimeBombTest {
     void s35OddTextShouldBeCutInTime(String piece) {
         var text = "x\n" + piece.repeat(400_000 / piece.length());
 
-        assertTimeout(Duration.ofSeconds(2), () -> QuoteCutter.quoteAt(text));
+        assertTimeout(SOON, () -> QuoteCutter.quoteAt(text));
     }
 
     @Test

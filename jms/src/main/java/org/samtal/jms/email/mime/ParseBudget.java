@@ -2,6 +2,7 @@ package org.samtal.jms.email.mime;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.samtal.jms.UnreadableMessage;
 
 /**
  * How much one mail may cost to read (S35): time, depth, parts, headers and links.

@@ -1,8 +1,8 @@
-package org.samtal.jms.email.mime;
+package org.samtal.jms;
 
 import java.io.Serial;
 
-/** A mail that can't be turned into a message; its reason is shown beside it in quarantine. */
+/** A message from outside that can't be turned into a message of ours; its reason is shown beside it in quarantine. */
 public final class UnreadableMessage extends RuntimeException {
 
     @Serial
@@ -11,7 +11,7 @@ public final class UnreadableMessage extends RuntimeException {
     /**
      * Says why.
      *
-     * @param reason a short sentence that quotes nothing from the mail
+     * @param reason a short sentence that quotes nothing from it
      */
     public UnreadableMessage(String reason) {
         super(reason);

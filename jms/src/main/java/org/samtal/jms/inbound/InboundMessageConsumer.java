@@ -1,0 +1,78 @@
+package org.samtal.jms.inbound;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.samtal.access.CurrentActor;
+import org.samtal.intake.ClaimedDelivery;
+import org.samtal.intake.Intake;
+import org.samtal.intake.Quarantine;
+import org.samtal.jms.ChannelAdapters;
+import org.samtal.jms.UnreadableMessage;
+import org.samtal.kernel.Actor;
+import org.samtal.kernel.Destinations;
+
+/**
+ * Sees one accepted message into its conversation: claim, read, deliver, each on its own.
+ *
+ * <p>The one catch of the way in. An id is only a nudge: whatever fails here, the row is still there, and the relay sends
+ * its id again.
+ */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Destinations.INBOUND_QUEUE),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "${env.SAMTAL_INBOUND_WORKERS:4}")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InboundMessageConsumer implements MessageListener {
+
+    private static final Logger LOG = Logger.getLogger(InboundMessageConsumer.class.getName());
+
+    /** Tries that ended without a word, as when reading ends the server: after so many there is no further one. */
+    private static final int MOST_TRIES = 8;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Quarantine quarantine;
+
+    @Inject
+    ChannelAdapters adapters;
+
+    @Inject
+    CurrentActor actor;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            var id = Long.parseLong(message.getBody(String.class));
+            actor.runAs(Actor.SYSTEM, () -> intake.claim(id).ifPresent(this::read));
+        } catch (JMSException | RuntimeException unavailable) {
+            LOG.log(Level.WARNING, "A message waits, since the database can't be asked: {0}", unavailable.toString());
+        }
+    }
+
+    private void read(ClaimedDelivery claimed) {
+        try {
+            if (claimed.attempt() > MOST_TRIES) {
+                throw new UnreadableMessage("Reading it never came to an end.");
+            }
+            intake.deliver(claimed, adapters.of(claimed.channel()).parse(claimed));
+        } catch (UnreadableMessage unreadable) {
+            quarantine.put(claimed, unreadable.reason());
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            quarantine.put(claimed, "Reading it took more memory than there is.");
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Delivery " + claimed.id() + " failed at try " + claimed.attempt(), failed);
+            intake.failed(claimed, "Storing it failed: " + failed.getClass().getSimpleName());
+        }
+    }
+}

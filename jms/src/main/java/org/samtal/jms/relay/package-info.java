@@ -1,0 +1,2 @@
+/** Finds what the queues have lost. */
+package org.samtal.jms.relay;

@@ -1,0 +1,82 @@
+package org.samtal.jms.email;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.samtal.channel.ChannelKind;
+import org.samtal.channel.Recipient;
+import org.samtal.outbox.OutboundDraft;
+import org.samtal.outbox.OutboundMessage;
+
+/** Answers to be sent, changed one part at a time. */
+record Drafts(
+        Recipient from,
+        List<Recipient> to,
+        List<Recipient> cc,
+        String subject,
+        List<String> references,
+        String text,
+        String html) {
+
+    static Drafts answer() {
+        return new Drafts(
+                new Recipient("Ada Nilsson (Nordvik)", "support@inbox.localhost"),
+                List.of(new Recipient("Bo Ek", "bo@example.com")),
+                List.of(),
+                "Re: Återköp",
+                List.of("<root@example.com>", "<parent@example.com>"),
+                "Hej Bo!\n\nPengarna är på väg.",
+                "<p>Hej Bo!</p><p>Pengarna är på väg.</p>");
+    }
+
+    Drafts from(Recipient sender) {
+        return new Drafts(sender, to, cc, subject, references, text, html);
+    }
+
+    Drafts to(Recipient... recipients) {
+        return new Drafts(from, List.of(recipients), cc, subject, references, text, html);
+    }
+
+    Drafts cc(Recipient... recipients) {
+        return new Drafts(from, to, List.of(recipients), subject, references, text, html);
+    }
+
+    Drafts subject(String other) {
+        return new Drafts(from, to, cc, other, references, text, html);
+    }
+
+    Drafts references(List<String> other) {
+        return new Drafts(from, to, cc, subject, other, text, html);
+    }
+
+    Drafts text(String other) {
+        return new Drafts(from, to, cc, subject, references, other, html);
+    }
+
+    Drafts html(String other) {
+        return new Drafts(from, to, cc, subject, references, text, other);
+    }
+
+    OutboundDraft draft() {
+        return new OutboundDraft(
+                1,
+                12,
+                34,
+                ChannelKind.EMAIL,
+                from,
+                "support+c12.abc@inbox.localhost",
+                to,
+                cc,
+                subject,
+                "<samtal.12.uuid.hmac@inbox.localhost>",
+                references.isEmpty() ? "" : references.get(references.size() - 1),
+                references,
+                Instant.parse("2026-11-22T12:00:00Z"),
+                text,
+                html);
+    }
+
+    OutboundMessage message(String... settled) {
+        return new OutboundMessage(56, 1, draft(), Set.of(settled));
+    }
+}
