@@ -15,9 +15,9 @@ class SignInAttemptRepository {
 
     /** The row of the bucket, locked, so that tries at the same moment are counted one after the other. */
     SignInAttempt lock(String bucket, Instant now) {
-        entities.createQuery(
+        entities.createNativeQuery(
                         """
-                insert into SignInAttempt (bucket, failures, changedAt, nextTryAt)
+                insert into {h-schema}sign_in_attempt (bucket, failures, changed_at, next_try_at)
                 values (:bucket, 0, :now, :now) on conflict do nothing""")
                 .setParameter("bucket", bucket)
                 .setParameter("now", now)

@@ -20,9 +20,9 @@ class WorkspaceRepository {
 
     /** Adds the setting unless it is there, and says whether it was added. */
     boolean addOnce(String name, String content) {
-        return entities.createQuery(
+        return entities.createNativeQuery(
                                 """
-                insert into WorkspaceSetting (name, content) values (:name, :content) on conflict do nothing""")
+                insert into {h-schema}workspace_setting (name, content) values (:name, :content) on conflict do nothing""")
                         .setParameter("name", name)
                         .setParameter("content", content)
                         .executeUpdate()
