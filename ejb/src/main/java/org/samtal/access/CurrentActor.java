@@ -63,6 +63,13 @@ public class CurrentActor {
         }
     }
 
+    /** Acts as this actor until it is closed; for a filter, whose chain may throw anything. */
+    public Acting as(Actor actor) {
+        var before = acting.get();
+        acting.set(actor);
+        return () -> acting.set(before);
+    }
+
     /** Runs an action that returns nothing and throws nothing checked. */
     public void runAs(Actor actor, Runnable action) {
         var before = acting.get();

@@ -1,7 +1,6 @@
 package org.samtal.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Callable;
 
 /**
  * The address from which the work on this thread was asked for, so that the audit trail can tell it (S88).
@@ -18,14 +17,10 @@ public class Origin {
         return address.get();
     }
 
-    /** Runs the action on behalf of that client and puts the former one back, whatever happens. */
-    public <T> T from(String clientAddress, Callable<T> action) throws Exception {
+    /** Works on behalf of that client until it is closed. */
+    public Acting from(String clientAddress) {
         var before = address.get();
         address.set(clientAddress);
-        try {
-            return action.call();
-        } finally {
-            address.set(before);
-        }
+        return () -> address.set(before);
     }
 }

@@ -1,6 +1,7 @@
 package org.samtal.team;
 
 import static org.samtal.access.Permission.NONE;
+import static org.samtal.access.Permission.SIGNED_IN;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -74,5 +75,11 @@ public class SignIns {
     @Requires(NONE)
     public boolean stillValid(long agentId, long credentialsVersion) {
         return agents.isCurrent(agentId, credentialsVersion);
+    }
+
+    /** Notes that the actor signed out of a screen. */
+    @Requires(SIGNED_IN)
+    public void signedOut() {
+        auditTrail.record(AuditEvent.of(AuditAction.SIGNED_OUT, SignInSteps.subject(currentActor.agentId())));
     }
 }
