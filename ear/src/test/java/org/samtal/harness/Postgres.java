@@ -84,7 +84,11 @@ public final class Postgres implements Database {
 
     @Override
     public Map<String, String> environment() {
-        return Map.of("SAMTAL_DB_URL", url(), "SAMTAL_DB_USER", NAME, "SAMTAL_DB_PASSWORD", NAME);
+        return Map.of(
+                "SAMTAL_DB_URL", url(),
+                "SAMTAL_DB_USER", NAME,
+                "SAMTAL_DB_PASSWORD", NAME,
+                "SAMTAL_DB_MAY_LOSE_DATA", Boolean.toString(!durable));
     }
 
     @Override

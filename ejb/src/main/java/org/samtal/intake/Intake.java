@@ -117,6 +117,12 @@ public class Intake {
         deliveries.releaseLeases(settings.nodeName());
     }
 
+    /** What waits to be read and what could not be, for those who watch the installation. */
+    @Requires(SYSTEM)
+    public IntakeBacklog backlog() {
+        return deliveries.backlog();
+    }
+
     private boolean waitsForParent(ClaimedDelivery claimed, InboundMessage message) {
         return !message.references().isEmpty()
                 && deliveries.awaits(

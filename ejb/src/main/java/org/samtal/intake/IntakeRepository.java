@@ -152,6 +152,18 @@ class IntakeRepository {
                 .executeUpdate();
     }
 
+    IntakeBacklog backlog() {
+        var waiting = (Object[]) entities.createNativeQuery("select count(*), coalesce(cast(extract(epoch from"
+                        + " (current_timestamp - min(received_at))) as bigint), 0)"
+                        + " from {h-schema}inbound_delivery where state in ('ACCEPTED', 'CLAIMED')")
+                .getSingleResult();
+        var quarantined = entities.createNativeQuery(
+                        "select count(*) from {h-schema}inbound_delivery where state = 'QUARANTINED'", Long.class)
+                .getSingleResult();
+        var seconds = ((Number) waiting[1]).longValue();
+        return new IntakeBacklog(((Number) waiting[0]).longValue(), Duration.ofSeconds(seconds), (Long) quarantined);
+    }
+
     List<InboundDelivery> listQuarantined(Visibility visibility, long beforeId, int limit) {
         return entities.createQuery(
                         "from InboundDelivery d where d.state = QUARANTINED and d.inboxId in :visible"

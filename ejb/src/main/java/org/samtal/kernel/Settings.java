@@ -86,6 +86,11 @@ public class Settings {
         }
     }
 
+    /** Whether a PostgreSQL that may lose commits, because fsync is off, will do: for trying things out only. */
+    public boolean mayLoseData() {
+        return Boolean.parseBoolean(text("SAMTAL_DB_MAY_LOSE_DATA", "false"));
+    }
+
     public String text(String name, String otherwise) {
         var value = environment.get(name);
         return value == null || value.isBlank() ? otherwise : value.strip();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samtal.access.Visibility;
@@ -146,6 +148,20 @@ class OutboxRepository {
                 .setParameter("before", beforeId)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** How many messages are in each state but SENT, of which there are as many as the history is long. */
+    Map<DeliveryState, Long> backlog() {
+        var numbers = new EnumMap<DeliveryState, Long>(DeliveryState.class);
+        entities.createQuery(
+                        "select o.state, count(*) from OutboxEntry o"
+                                + " where o.state in (QUEUED, CLAIMED, RETRY) group by o.state"
+                                + " union all select o.state, count(*) from OutboxEntry o"
+                                + " where o.state in (FAILED, UNCERTAIN) group by o.state",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> numbers.put((DeliveryState) row[0], (Long) row[1]));
+        return numbers;
     }
 
     private static String shortened(String detail) {

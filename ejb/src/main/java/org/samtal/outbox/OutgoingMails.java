@@ -1,9 +1,11 @@
 package org.samtal.outbox;
 
 import static org.samtal.access.Permission.OUTGOING_MAIL_READ;
+import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.samtal.access.Requires;
 import org.samtal.file.Files;
 import org.samtal.inbox.InboxVisibility;
@@ -43,6 +45,12 @@ public class OutgoingMails {
     @Requires(OUTGOING_MAIL_READ)
     public byte[] raw(long id) {
         return require(id).rawSha256().map(files::read).orElseThrow(() -> new NotFound("outbox.raw.missing"));
+    }
+
+    /** How many mails are in each state but SENT; a state without any is missing. */
+    @Requires(SYSTEM)
+    public Map<DeliveryState, Long> backlog() {
+        return outbox.backlog();
     }
 
     private OutboxEntry require(long id) {
