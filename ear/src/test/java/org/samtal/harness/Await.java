@@ -24,12 +24,21 @@ public final class Await {
         present(what, limit, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
+    /** The same, looking as often as the pause says. */
+    public static void until(String what, Duration limit, Duration pause, BooleanSupplier condition) {
+        present(what, limit, pause, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
     public static <T> T present(String what, Supplier<Optional<T>> probe) {
         return present(what, PATIENCE, probe);
     }
 
     /** Returns what the probe found, as soon as it finds something. */
     public static <T> T present(String what, Duration limit, Supplier<Optional<T>> probe) {
+        return present(what, limit, PAUSE, probe);
+    }
+
+    private static <T> T present(String what, Duration limit, Duration pause, Supplier<Optional<T>> probe) {
         var end = Instant.now().plus(limit);
         while (true) {
             var found = probe.get();
@@ -39,7 +48,7 @@ public final class Await {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("Not within " + limit.toMillis() + " ms: " + what);
             }
-            pause(PAUSE);
+            pause(pause);
         }
     }
 

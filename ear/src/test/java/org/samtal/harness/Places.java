@@ -19,6 +19,11 @@ public final class Places {
         return SERVER.toAbsolutePath().normalize();
     }
 
+    /** The folder of the whole project. */
+    public static Path project() {
+        return TARGET.toAbsolutePath().normalize().getParent().getParent();
+    }
+
     /** A folder for results below target. */
     public static Path results(String name) {
         return created(TARGET.resolve(name).toAbsolutePath().normalize());
