@@ -207,6 +207,10 @@ public final class Product implements AutoCloseable {
         return URI.create("http://localhost:" + httpPort);
     }
 
+    public int smtpPort() {
+        return smtpPort;
+    }
+
     /** A connection to the SMTP receiver, EHLO said. */
     public SmtpClient smtp() throws IOException {
         return SmtpClient.connect("127.0.0.1", smtpPort);

@@ -1,0 +1,104 @@
+package org.samtal.shots;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
+import org.samtal.browser.page.LoginPage;
+import org.samtal.demo.Demo;
+import org.samtal.harness.Chromium;
+import org.samtal.harness.Database;
+import org.samtal.harness.Places;
+import org.samtal.harness.Product;
+
+/**
+ * Writes ear/target/shots/index.html: {@code ./mvnw -Pshots verify}. Screens are found by following the navigation, so a
+ * new one appears by itself; what needs a certain conversation or nobody signed in is named here.
+ */
+public final class Gallery {
+    private static final Logger LOG = Logger.getLogger(Gallery.class.getName());
+
+    private final Product product;
+    private final Browser browser;
+    private final Path folder = Places.results("shots");
+
+    private Gallery(Product product, Browser browser) {
+        this.product = product;
+        this.browser = browser;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try (var product = Product.on(Database.h2()).named("shots").start();
+                var playwright = Chromium.playwright();
+                var browser = Chromium.launch(playwright)) {
+            Demo.fill(product.address(), product.smtpPort(), Product.ADMIN, Product.PASSWORD);
+            var index = new Gallery(product, browser).take();
+            LOG.info(() -> "Every screen: " + index);
+        }
+    }
+
+    private Path take() throws IOException {
+        var index = new Index();
+        for (var view : View.all()) {
+            try (var context = context(view, List.of())) {
+                shoot(context.newPage(), view, Screens.signedOut(), index);
+            }
+            var session = signIn();
+            try (var context = context(view, session)) {
+                var page = context.newPage();
+                var screens = new LinkedHashMap<>(Screens.named(product));
+                screens.putAll(Screens.found(page));
+                shoot(page, view, screens, index);
+            }
+        }
+        return index.write(folder);
+    }
+
+    private void shoot(Page page, View view, Map<String, String> screens, Index index) {
+        screens.forEach((screen, address) -> {
+            page.navigate(address);
+            page.waitForLoadState(LoadState.LOAD);
+            var file = folder.resolve(view.fileName(screen));
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            index.add(screen, view, file.getFileName().toString());
+        });
+    }
+
+    private List<Cookie> signIn() {
+        try (var context = context(View.all().get(0), List.of())) {
+            new LoginPage(context.newPage()).open().signIn(Product.ADMIN, Product.PASSWORD);
+            return context.cookies().stream()
+                    .filter(cookie -> !cookie.name.startsWith("samtal-"))
+                    .toList();
+        }
+    }
+
+    /** Language and theme travel in cookies, as the profile sets them. */
+    private BrowserContext context(View view, List<Cookie> session) {
+        var context = browser.newContext(new NewContextOptions()
+                .setBaseURL(product.address().toString())
+                .setViewportSize(view.width(), view.height())
+                .setLocale(view.language().equals("sv") ? "sv-SE" : "en-GB")
+                .setTimezoneId("Europe/Stockholm")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        context.addCookies(session);
+        context.addCookies(List.of(
+                cookie(product.address(), "samtal-language", view.language()),
+                cookie(product.address(), "samtal-theme", view.theme())));
+        return context;
+    }
+
+    private static Cookie cookie(URI address, String name, String value) {
+        return new Cookie(name, value).setUrl(address.toString());
+    }
+}
