@@ -65,10 +65,16 @@ class BuildRulesIT {
         "Leftovers, IllegalCatch",
         "Leftovers, console",
         "Leftovers, sleep",
+        "Silent, MissingJavadocType",
         "SkippedTest, skipped",
     })
     void sizesAndLeftoversShouldBeRefused(String file, String check) {
         assertRefused(file + ".java", check);
+    }
+
+    @Test
+    void packageWithoutWordsShouldBeRefused() {
+        assertRefused("JavadocPackage", "package-info.java");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samtal.testing.SourceFile;
 
@@ -14,6 +15,7 @@ import org.samtal.testing.SourceFile;
 enum DocsRule {
     DECISIONS_ARE_NUMBERED_ONCE(DocsRule::doubledNumbers, "a number stands for one decision"),
     DECISIONS_HAVE_THEIR_PARTS(DocsRule::missingParts, "a decision without its reason is an order"),
+    LIBRARIES_HAVE_A_DECISION(DocsRule::librariesWithoutReason, "whoever ships a library must keep it current"),
     LINKS_LEAD_SOMEWHERE(DocsRule::deadLinks, "a reader who meets a dead link stops believing the rest"),
     FEATURES_ARE_DRAWN(DocsRule::oldGraph, "run ./mvnw -pl ejb test -Dtest=DocsTest -Ddocs.write to draw them anew"),
     SETTINGS_STAND_IN_THE_TABLE(DocsRule::unknownSettings, "an administrator must not read code to configure"),
@@ -65,6 +67,16 @@ enum DocsRule {
         return decisions(project).flatMap(file -> PARTS.stream()
                 .filter(part -> !file.text().contains("\n" + part))
                 .map(part -> file.path() + " has no " + part.strip()));
+    }
+
+    private static Stream<String> librariesWithoutReason(Path project) {
+        var provided = Libraries.named(project.resolve("pom.xml"), Libraries::isNotShipped);
+        var decisions = decisions(project).map(SourceFile::text).collect(Collectors.joining("\n"));
+        return Stream.of("ejb/pom.xml", "jms/pom.xml", "batch/pom.xml", "web/pom.xml")
+                .map(project::resolve)
+                .flatMap(pom -> Libraries.named(pom, library -> !Libraries.isNotShipped(library)).stream()
+                        .filter(library -> !provided.contains(library) && !decisions.contains(library))
+                        .map(library -> pom + " ships " + library));
     }
 
     private static Stream<String> deadLinks(Path project) {

@@ -1,0 +1,3 @@
+package org.samtal.broken;
+
+public class Silent {}
