@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -218,10 +222,15 @@ class SmtpSenderTest {
     }
 
     @Test
-    void unreachableServerShouldBeTriedAgain() {
-        server.close();
+    void unreachableServerShouldBeTriedAgain() throws IOException {
+        try (var nobody = new Socket()) {
+            // Bound, but not listening: nobody else can take the port meanwhile.
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var smarthost =
+                    new Smarthost("localhost", nobody.getLocalPort(), "samtal.example", Optional.empty(), false);
 
-        assertEquals(DeliveryState.RETRY, send(Drafts.answer()).state());
+            assertEquals(DeliveryState.RETRY, send(Drafts.answer(), smarthost).state());
+        }
     }
 
     @Test
