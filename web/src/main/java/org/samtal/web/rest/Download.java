@@ -18,7 +18,6 @@ record Download(byte[] content, String mediaType, String name) {
     Response response() {
         return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }

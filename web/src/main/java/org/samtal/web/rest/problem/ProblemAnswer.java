@@ -1,10 +1,10 @@
 package org.samtal.web.rest.problem;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import org.samtal.web.rest.json.RecordWriter;
 
 /** Answers with a problem document where a request never reaches the API, as when nobody is signed in. */
 public final class ProblemAnswer {
@@ -16,15 +16,9 @@ public final class ProblemAnswer {
             throws IOException {
         var problems = new Problems(Collections.list(request.getLocales()));
         var problem = problems.describe(Refusal.of(kind));
-        var document = Json.createObjectBuilder()
-                .add("type", problem.type())
-                .add("title", problem.title())
-                .add("status", problem.status())
-                .add("detail", problem.detail())
-                .build();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
         response.setHeader("Content-Language", problems.locale().toLanguageTag());
-        response.getWriter().write(document.toString());
+        RecordWriter.write(problem, response.getWriter());
     }
 }

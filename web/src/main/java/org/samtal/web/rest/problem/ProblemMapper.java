@@ -33,6 +33,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var response = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .language(problems.locale())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
         if (error instanceof WebApplicationException answer
                 && answer.getResponse().getHeaders().containsKey(HttpHeaders.ALLOW)) {
