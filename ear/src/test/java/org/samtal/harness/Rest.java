@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The REST interface as one caller sees it. Paths are those below /api/v1. */
@@ -29,7 +31,16 @@ public final class Rest {
             .build();
 
     /** What came back. */
-    public record Answer(int status, String contentType, byte[] body) {
+    public record Answer(int status, HttpHeaders headers, byte[] body) {
+        public String contentType() {
+            return header("Content-Type");
+        }
+
+        /** The value of a header field, an empty text where there is none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         /** Fails with the body when the status is another one. */
         public Answer expect(int wanted) {
             if (status != wanted) {
@@ -132,6 +143,14 @@ public final class Rest {
         return send(request(path).DELETE());
     }
 
+    /** Any request: its method, its body as text where it has one, and header fields of its own. */
+    public Answer call(String method, String path, String body, Map<String, String> headers) {
+        var request = request(path).method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request);
+    }
+
     public static String encode(String value) {
         return URLEncoder.encode(value, UTF_8);
     }
@@ -148,8 +167,7 @@ public final class Rest {
     private static Answer send(HttpRequest.Builder request) {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            var type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answer(response.statusCode(), type, response.body());
+            return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
