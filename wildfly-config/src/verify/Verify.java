@@ -31,6 +31,17 @@ final class Verify {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    private static final List<String> GONE = List.of(
+            "/wildfly-services",
+            "/console",
+            "/h2-console",
+            "/management",
+            "/invoker/JNDI",
+            "/health",
+            "/metrics",
+            "/prometheus",
+            "/jakarta.faces.resource/dynamiccontent.properties.xhtml");
+
     private final Path server;
     private final int http;
     private final int management;
@@ -51,7 +62,8 @@ final class Verify {
         }
         var ports = Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
         var verify = new Verify(Path.of(arguments[0]), ports.get(0), ports.get(1), new TreeSet<>(ports));
-        verify.web();
+        verify.requests();
+        verify.pages();
         verify.network();
         verify.settings();
         verify.machine();
@@ -60,57 +72,30 @@ final class Verify {
         System.exit(verify.failed == 0 ? 0 : 1);
     }
 
-    private void web() {
-        check("a bare line feed is refused (smuggling)", () -> raw("GET / HTTP/1.1\nHost: localhost\n\n"), 400);
-        check(
-                "a folded first header is refused (smuggling)",
-                () -> raw("GET / HTTP/1.1\r\n Host: localhost\r\nX: y\r\n\r\n"),
-                400);
-        check(
-                "a lone carriage return is refused (smuggling)",
-                () -> raw("GET / HTTP/1.1\r\nHost: localhost\r\nA: b\rC: d\r\n\r\n"),
-                400);
-        check(
-                "two lengths are refused (smuggling)",
-                () -> raw("POST / HTTP/1.1\r\nHost: localhost\r\n"
-                        + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
-                400);
+    /** Whatever two parsers could read differently is refused. */
+    private void requests() {
+        var start = "GET / HTTP/1.1\r\nHost: localhost\r\n";
+        check("a bare line feed is refused", () -> raw("GET / HTTP/1.1\nHost: localhost\n\n"), 400);
+        check("a folded first header is refused", () -> raw("GET / HTTP/1.1\r\n Host: localhost\r\nX: y\r\n\r\n"), 400);
+        check("a lone carriage return is refused", () -> raw(start + "A: b\rC: d\r\n\r\n"), 400);
+        var twoLengths = "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+        check("two lengths are refused", () -> raw(start.replace("GET", "POST") + twoLengths), 400);
         check("a request without Host is refused", () -> raw("GET / HTTP/1.1\r\n\r\n"), 400);
-        check(
-                "a header of 40 kB is refused",
-                () -> raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(40_000) + "\r\n\r\n"),
-                400,
-                431);
+        check("a header of 40 kB is refused", () -> raw(start + "X: " + "x".repeat(40_000) + "\r\n\r\n"), 400, 431);
         check("TRACE is refused", () -> send("TRACE", "/").statusCode(), 405);
         check("TRACK is refused", () -> send("TRACK", "/").statusCode(), 405);
-        for (var path : List.of(
-                "/wildfly-services",
-                "/console",
-                "/h2-console",
-                "/management",
-                "/invoker/JNDI",
-                "/health",
-                "/metrics",
-                "/prometheus",
-                "/jakarta.faces.resource/dynamiccontent.properties.xhtml")) {
+    }
+
+    private void pages() {
+        for (var path : GONE) {
             check(path + " does not exist", () -> send("GET", path).statusCode(), 404);
         }
         for (var path : List.of("/", "/login", "/no-such-page", "/api/v1/no-such-thing")) {
-            check(
-                    "no version or product in the headers of " + path,
-                    () -> header(path, "Server") || header(path, "X-Powered-By"),
-                    false);
+            check("no product in the headers of " + path, () -> names(path, "Server", "X-Powered-By"), false);
         }
-        check(
-                "an error page names no product, class or stack (S90)",
-                () -> tells(send("GET", "/no-such-page").body()),
-                false);
+        check("an error page names no product or class (S90)", () -> tells(send("GET", "/no-such-page").body()), false);
         check("pages have a content security policy with a nonce (3.1, 12)", this::policy, true);
-        check(
-                "the session cookie is HttpOnly and SameSite",
-                () -> send("GET", "/login").headers().allValues("Set-Cookie").stream()
-                        .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite")),
-                true);
+        check("cookies are HttpOnly and SameSite", this::cookies, true);
     }
 
     private void network() {
@@ -241,8 +226,14 @@ final class Verify {
         return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
     }
 
-    private boolean header(String path, String name) throws IOException, InterruptedException {
-        return send("GET", path).headers().firstValue(name).isPresent();
+    private boolean names(String path, String... headers) throws IOException, InterruptedException {
+        var answer = send("GET", path).headers();
+        return Stream.of(headers).anyMatch(header -> answer.firstValue(header).isPresent());
+    }
+
+    private boolean cookies() throws IOException, InterruptedException {
+        return send("GET", "/login").headers().allValues("Set-Cookie").stream()
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite"));
     }
 
     private boolean policy() throws IOException, InterruptedException {
