@@ -2,6 +2,7 @@ package org.samtal.web.access;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -33,6 +34,10 @@ public class EdgeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, new OnePolicyResponse(response));
+            return;
+        }
         var target = new RequestTarget(request.getRequestURI());
         SecurityHeaders.apply(response, target, base.isTls());
         var host = request.getHeader("Host");

@@ -43,6 +43,11 @@ public class Sessions {
         });
     }
 
+    /** Goes on as it was after the person changed the own name or look. */
+    public void update(HttpServletRequest request, SignedIn changed) {
+        find(request).ifPresent(session -> keep(request.getSession(), session.as(changed)));
+    }
+
     /** Ends the session, if there is one, on the server. */
     public void end(HttpServletRequest request) {
         var session = request.getSession(false);
