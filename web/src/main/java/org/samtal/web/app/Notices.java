@@ -2,11 +2,16 @@ package org.samtal.web.app;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
 import org.samtal.kernel.DomainException;
 import org.samtal.kernel.DomainException.Rejected;
 
@@ -47,8 +52,16 @@ public class Notices {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, page.getLocale()).format(arguments);
     }
 
+    /** The field of that name in the form that was sent. */
     private String clientId(String field) {
-        var component = field.isEmpty() ? null : faces.getViewRoot().findComponent("form:" + field);
-        return component == null ? null : component.getClientId(faces);
+        var found = new AtomicReference<String>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            if (!field.isEmpty() && component instanceof UIForm form && form.isSubmitted()) {
+                Optional.ofNullable(form.findComponent(field)).ifPresent(input -> found.set(input.getClientId(faces)));
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.get();
     }
 }
