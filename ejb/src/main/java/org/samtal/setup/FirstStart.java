@@ -73,9 +73,10 @@ public class FirstStart {
     private void showLink() {
         var link = currentActor.asSystem(onboarding::newLink);
         linkFile.write(link);
-        LOG.info(Banner.around(
-                "Samtal is ready to be set up. Open this link in a browser:",
-                link,
-                "It works once, for 24 hours. A new one is shown at the next start."));
+        Banner.around(
+                        "Samtal is ready to be set up. Open this link in a browser:",
+                        link,
+                        "It works once, for 24 hours. A new one is shown at the next start.")
+                .forEach(LOG::info);
     }
 }
