@@ -87,17 +87,18 @@ public class Agents {
         return me().preferences();
     }
 
+    /** Changes the own name and look, and gives the agent as a session now knows it. */
     @Requires(SIGNED_IN)
-    public void changePreferences(Preferences wanted) {
+    public SignedIn changePreferences(Preferences wanted) {
         var agent = me();
         var before = agent.preferences();
-        if (before.equals(wanted)) {
-            return;
+        if (!before.equals(wanted)) {
+            agent.prefer(wanted);
+            agents.flush();
+            auditTrail.record(AuditEvent.of(AuditAction.PREFERENCES_CHANGED, SignInSteps.subject(agent.id()))
+                    .withChange(before, wanted));
         }
-        agent.prefer(wanted);
-        agents.flush();
-        auditTrail.record(AuditEvent.of(AuditAction.PREFERENCES_CHANGED, SignInSteps.subject(agent.id()))
-                .withChange(before, wanted));
+        return agent.signedIn();
     }
 
     /**
