@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.samtal.team.SignedIn;
 
 /** Hands what the authentication mechanism found out on to the rest of the request. */
-final class Identity {
+public final class Identity {
 
     private static final String AGENT = Identity.class.getName() + ".agent";
     private static final String REFUSAL = Identity.class.getName() + ".retryAfter";
@@ -16,7 +16,8 @@ final class Identity {
         request.setAttribute(AGENT, agent);
     }
 
-    static Optional<SignedIn> of(HttpServletRequest request) {
+    /** Who has signed in, as the mechanism found for this request. */
+    public static Optional<SignedIn> of(HttpServletRequest request) {
         return Optional.ofNullable((SignedIn) request.getAttribute(AGENT));
     }
 

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +44,11 @@ public class Notices {
                 refusal.key());
         faces.addMessage(refusal instanceof Rejected rejected ? clientId(rejected.field()) : null, message);
         faces.validationFailed();
+    }
+
+    /** What is to be told on the page as a whole. */
+    public List<FacesMessage> getMessages() {
+        return faces.getMessageList(null);
     }
 
     /** A text of the bundles with its placeholders filled. */

@@ -1,0 +1,41 @@
+package org.samtal.web.app;
+
+import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
+import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Logs once what made a page fail, under a code that the error page shows.
+ *
+ * <p>The container says nothing about a failure that has an error page.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
+public class FailureLog extends HttpFilter {
+    /** Name of the request attribute with the code. */
+    static final String CODE = "org.samtal.failure";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(FailureLog.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable problem) {
+            var code = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
+            request.setAttribute(CODE, code);
+            LOG.log(Level.SEVERE, problem, () -> "Failure " + code + " at " + request.getAttribute(ERROR_REQUEST_URI));
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,72 @@
+package org.samtal.web.file;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.samtal.kernel.SafeHtml;
+
+/**
+ * A whole document around the HTML of a message, to be shown in a frame of its own (S04).
+ *
+ * <p>The document holds nothing secret and no script. Its policy forbids everything but our own pictures, so that even
+ * HTML that had slipped through the allow-list could neither run nor load anything.
+ */
+final class BodyDocument {
+    static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'self';"
+            + " sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+
+    private static final Pattern PICTURE = Pattern.compile("(?<=<img )([^>]*?)src=\"cid:([^\"]*)\"");
+    private static final String HEAD =
+            """
+            <!DOCTYPE html>
+            <html>
+            <head>
+            <meta charset="utf-8">
+            <meta name="referrer" content="no-referrer">
+            <title>E-mail</title>
+            <style>
+            html { color-scheme: light; }
+            body { margin: 0; padding: 12px; overflow-x: auto; overflow-wrap: anywhere; background: #fff; color: #181b23;
+              font: 14px/1.5 Inter, system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
+            img { max-width: 100%; height: auto; }
+            img[data-blocked] { display: inline-block; min-width: 16px; min-height: 16px; padding: 2px; border: 1px dashed #868ea0;
+              border-radius: 4px; font-size: 11px; color: #646c7e; }
+            pre { white-space: pre-wrap; }
+            blockquote { margin: 8px 0 8px 0; padding-left: 12px; border-left: 2px solid #d8dce4; color: #505869; }
+            table { max-width: 100%; }
+            a { color: #3446ac; }
+            </style>
+            </head>
+            <body>
+            """;
+
+    private BodyDocument() {}
+
+    /**
+     * The document.
+     *
+     * @param html cleaned once when it was stored, and here again (S01)
+     * @param pictures addresses of the message's own pictures by content id; digits and slashes only
+     */
+    static String of(SafeHtml html, Map<String, String> pictures) {
+        return HEAD + withPictures(SafeHtml.clean(html.value()).value(), pictures) + "\n</body>\n</html>\n";
+    }
+
+    /** The one change after cleaning: a part's content id gives way to the part's address, which needs no escaping. */
+    private static String withPictures(String clean, Map<String, String> pictures) {
+        return PICTURE.matcher(clean).replaceAll(picture -> {
+            var address = pictures.get(unescaped(picture.group(2)));
+            return Matcher.quoteReplacement(
+                    address == null ? picture.group() : picture.group(1) + "src=\"" + address + "\"");
+        });
+    }
+
+    private static String unescaped(String contentId) {
+        return contentId
+                .replace("&#64;", "@")
+                .replace("&#43;", "+")
+                .replace("&#61;", "=")
+                .replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,92 @@
+package org.samtal.web.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.samtal.conversation.AttachmentView;
+import org.samtal.conversation.MessageView;
+import org.samtal.conversation.Messages;
+import org.samtal.kernel.DomainException.NotFound;
+
+/**
+ * Serves what a message of a conversation is made of.
+ *
+ * <p>{@code /app/files/{conversation}/body/{message}}, {@code …/raw/{message}}, {@code …/attachments/{attachment}} and
+ * {@code …/pictures/{attachment}}. The conversation stands in every address, since it is what one may see or not.
+ */
+@WebServlet("/app/files/*")
+public class MessageFiles extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/(body|raw|attachments|pictures)/(\\d{1,18})");
+
+    @Inject
+    transient Messages messages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
+        if (!address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var conversation = Long.parseLong(address.group(1));
+        var id = Long.parseLong(address.group(3));
+        try {
+            switch (address.group(2)) {
+                case "body" -> body(messages.get(conversation, id), request.getContextPath(), response);
+                case "raw" -> Download.send(response, id + ".eml", "message/rfc822", messages.raw(conversation, id));
+                case "pictures" -> picture(conversation, id, response);
+                default -> attachment(conversation, id, response);
+            }
+        } catch (NotFound missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void body(MessageView message, String context, HttpServletResponse response) throws IOException {
+        var html = message.html().orElseThrow(() -> new NotFound("conversation.message.missing"));
+        Download.harden(response, BodyDocument.POLICY);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream()
+                .write(BodyDocument.of(html, pictures(message, context)).getBytes(UTF_8));
+    }
+
+    private static Map<String, String> pictures(MessageView message, String context) {
+        var addresses = new HashMap<String, String>();
+        for (var file : message.attachments()) {
+            if (file.inline()) {
+                addresses.put(file.contentId(), address(message, file, context));
+            }
+        }
+        return addresses;
+    }
+
+    private static String address(MessageView message, AttachmentView file, String context) {
+        return context + "/app/files/" + message.conversationId() + "/pictures/" + file.id();
+    }
+
+    private void picture(long conversation, long id, HttpServletResponse response) throws IOException {
+        var pixels = Picture.redraw(messages.attachment(conversation, id).content());
+        if (pixels.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Download.harden(response, "sandbox; default-src 'none'");
+        response.setHeader("Cache-Control", "private, max-age=3600");
+        response.setContentType(Picture.CONTENT_TYPE);
+        response.getOutputStream().write(pixels.get());
+    }
+
+    private void attachment(long conversation, long id, HttpServletResponse response) throws IOException {
+        var file = messages.attachment(conversation, id);
+        Download.send(response, file.about().name(), file.content());
+    }
+}

@@ -1,0 +1,56 @@
+package org.samtal.web.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.omnifaces.cdi.Param;
+import org.samtal.conversation.Messages;
+import org.samtal.conversation.ReplyDraft;
+
+/**
+ * Sends what was written under a conversation.
+ *
+ * <p>The draft itself lives in the browser until it has been stored here, so that no failure can take it away.
+ */
+@Named
+@RequestScoped
+public class ComposerPanel {
+    @Inject
+    @Param(name = "conversation")
+    Long conversation;
+
+    @Inject
+    @Param(name = "text")
+    String text;
+
+    @Inject
+    @Param(name = "basedOnSeq")
+    Integer basedOnSeq;
+
+    @Inject
+    @Param(name = "clientId")
+    String clientId;
+
+    @Inject
+    Messages messages;
+
+    /** Answers the customer, unless a message came that the agent has not seen. */
+    public void reply() {
+        messages.reply(conversation, draft());
+    }
+
+    /** Tells colleagues something the customer never sees. */
+    public void comment() {
+        messages.comment(conversation, draft());
+    }
+
+    private ReplyDraft draft() {
+        return new ReplyDraft(
+                Optional.ofNullable(text).orElse(""),
+                "",
+                basedOnSeq == null ? OptionalInt.empty() : OptionalInt.of(basedOnSeq),
+                Optional.ofNullable(clientId));
+    }
+}

@@ -1,0 +1,75 @@
+package org.samtal.web.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
+import org.samtal.access.CurrentActor;
+import org.samtal.conversation.ConversationList;
+import org.samtal.conversation.ConversationRow;
+import org.samtal.kernel.Slice;
+
+/** One slice of the list of conversations, or single rows of it that have changed. */
+@Named
+@RequestScoped
+public class ConversationListPanel {
+    private static final int MOST_ROWS_AT_ONCE = 40;
+
+    @Inject
+    @Param(name = "after")
+    String after;
+
+    @Inject
+    @Param(name = "ids")
+    String ids;
+
+    @Inject
+    InboxPage inboxPage;
+
+    @Inject
+    ConversationList list;
+
+    @Inject
+    CurrentActor currentActor;
+
+    private Slice<ConversationRow> slice;
+
+    /** The rows of this slice, newest activity first. */
+    public List<ConversationRow> getRows() {
+        return slice().items();
+    }
+
+    /** Address parameters of the next slice, empty at the end. */
+    public String getNext() {
+        return slice().next().map(inboxPage::queryAfter).orElse("");
+    }
+
+    /** Those of the asked rows that belong to the view; one that is missing has left it. */
+    public List<ConversationRow> getChanged() {
+        return asked().map(list::row)
+                .flatMap(Optional::stream)
+                .filter(row -> inboxPage.getView().shows(row, inboxPage.scope(), currentActor.agentId()))
+                .toList();
+    }
+
+    private Slice<ConversationRow> slice() {
+        if (slice == null) {
+            slice = list.page(
+                    inboxPage.getView().filter(inboxPage.scope()),
+                    Optional.ofNullable(after).orElse(""),
+                    InboxPage.ROWS);
+        }
+        return slice;
+    }
+
+    private Stream<Long> asked() {
+        return Arrays.stream(Optional.ofNullable(ids).orElse("").split(","))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .limit(MOST_ROWS_AT_ONCE)
+                .map(Long::valueOf);
+    }
+}

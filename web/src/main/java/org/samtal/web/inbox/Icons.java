@@ -1,0 +1,37 @@
+package org.samtal.web.inbox;
+
+import org.samtal.channel.ChannelKind;
+import org.samtal.conversation.EventKind;
+import org.samtal.outbox.DeliveryState;
+
+/** Functions for templates: the icon of a channel, a delivery's state and an event. */
+public final class Icons {
+    private Icons() {}
+
+    public static String channel(ChannelKind kind) {
+        return switch (kind) {
+            case EMAIL -> "email";
+            case CHAT -> "chat";
+            case FORM -> "form";
+            case MESSENGER -> "messenger";
+        };
+    }
+
+    public static String delivery(DeliveryState state) {
+        return switch (state) {
+            case QUEUED, CLAIMED, RETRY -> "clock";
+            case SENT -> "check";
+            case FAILED -> "error";
+            case UNCERTAIN -> "warning";
+        };
+    }
+
+    public static String event(EventKind event) {
+        return switch (event) {
+            case ASSIGNED -> "assign";
+            case UNASSIGNED -> "unassigned";
+            case CLOSED -> "closed";
+            case REOPENED -> "undo";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.samtal.web.inbox;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.samtal.conversation.ConversationFilter;
+import org.samtal.conversation.ConversationFilter.AssignedTo;
+import org.samtal.conversation.ConversationRow;
+import org.samtal.conversation.ConversationStatus;
+
+/** A view of the inbox's navigation: which conversations it shows. */
+public enum InboxView {
+    MINE(ConversationStatus.OPEN, AssignedTo.ME),
+    UNASSIGNED(ConversationStatus.OPEN, AssignedTo.NOBODY),
+    OPEN(ConversationStatus.OPEN, AssignedTo.ANYBODY),
+    CLOSED(ConversationStatus.CLOSED, AssignedTo.ANYBODY);
+
+    private final ConversationStatus status;
+    private final AssignedTo assigned;
+
+    InboxView(ConversationStatus status, AssignedTo assigned) {
+        this.status = status;
+        this.assigned = assigned;
+    }
+
+    /** The view of this name in an address; all open conversations where there is no such view. */
+    public static InboxView of(Optional<String> name) {
+        return Arrays.stream(values())
+                .filter(view -> name.filter(view.id()::equals).isPresent())
+                .findFirst()
+                .orElse(OPEN);
+    }
+
+    /** Its name in addresses, keys of texts and ids of elements. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Class of its icon. */
+    public String icon() {
+        return switch (this) {
+            case MINE -> "me";
+            case UNASSIGNED -> "unassigned";
+            case OPEN -> "inbox";
+            case CLOSED -> "closed";
+        };
+    }
+
+    public ConversationFilter filter(OptionalLong inboxId) {
+        return new ConversationFilter(inboxId, Optional.of(status), assigned);
+    }
+
+    /** Whether a row belongs to this view of this agent. */
+    public boolean shows(ConversationRow row, OptionalLong inboxId, long agentId) {
+        return row.status() == status
+                && (inboxId.isEmpty() || inboxId.getAsLong() == row.inboxId())
+                && switch (assigned) {
+                    case ANYBODY -> true;
+                    case ME ->
+                        row.assignee().filter(agent -> agent.id() == agentId).isPresent();
+                    case NOBODY -> row.assignee().isEmpty();
+                };
+    }
+}

@@ -1,0 +1,105 @@
+package org.samtal.web.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import org.samtal.conversation.ConversationStatus;
+import org.samtal.conversation.ConversationView;
+import org.samtal.conversation.Conversations;
+import org.samtal.conversation.MessageView;
+import org.samtal.conversation.Messages;
+import org.samtal.web.app.Page;
+
+/** The opened conversation: its head and a stretch of its messages. */
+@Named
+@RequestScoped
+public class ThreadPanel {
+    private static final int STRETCH = 50;
+
+    @Inject
+    @Param(name = "after")
+    Integer after;
+
+    @Inject
+    @Param(name = "before")
+    Integer before;
+
+    @Inject
+    InboxPage inboxPage;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Page page;
+
+    private ConversationView conversation;
+    private List<MessageCard> cards;
+
+    /** The conversation without its messages; read first, so that its place is never ahead of what is shown. */
+    public ConversationView getConversation() {
+        if (conversation == null) {
+            conversation = conversations.view(inboxPage.getConversationId());
+        }
+        return conversation;
+    }
+
+    /** Whether somebody still has to act. */
+    public boolean isOpen() {
+        return getConversation().status() == ConversationStatus.OPEN;
+    }
+
+    /** The newest messages, those after a place, or those before one; oldest first. */
+    public List<MessageCard> getCards() {
+        if (cards == null) {
+            getConversation();
+            cards = cards(stretch());
+        }
+        return cards;
+    }
+
+    /** Place of the first message shown; the ones before it are a click away. */
+    public int getFirstSeq() {
+        return getCards().isEmpty() ? 1 : getCards().get(0).message().seq();
+    }
+
+    /** How many messages stand before the first one shown. */
+    public int getEarlier() {
+        return getFirstSeq() - 1;
+    }
+
+    /** Place of the first message this agent has not read, 0 where all is read. */
+    public int getFirstUnread() {
+        return getCards().stream()
+                .map(card -> card.message().seq())
+                .filter(seq -> getConversation().lastRead() > 0
+                        && seq > getConversation().lastRead())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<MessageView> stretch() {
+        var id = inboxPage.getConversationId();
+        return after != null
+                ? messages.after(id, after, STRETCH).items()
+                : messages.before(id, Optional.ofNullable(before).orElse(Integer.MAX_VALUE), STRETCH);
+    }
+
+    private List<MessageCard> cards(List<MessageView> stretch) {
+        var made = new ArrayList<MessageCard>(stretch.size());
+        var last = Optional.<Instant>empty();
+        for (var message : stretch) {
+            made.add(MessageCard.of(message, last, page.getZone()));
+            last = Optional.of(message.receivedAt());
+        }
+        return made;
+    }
+}

@@ -1,0 +1,89 @@
+package org.samtal.web.live;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.Set;
+import org.samtal.team.SignedIn;
+
+/** The open socket of one browser window: who sits there, what they may see, and what waits to be sent. */
+final class AgentLine {
+    private static final int MOST_WAITING = 1_000;
+    private static final int MOST_MESSAGES_A_MINUTE = 100;
+
+    private final Session session;
+    private final SignedIn agent;
+    private final Queue<String> waiting = new ArrayDeque<>();
+    private boolean sending;
+    private Instant minute = Instant.MIN;
+    private int heard;
+    private volatile Set<Long> visible;
+
+    AgentLine(Session session, SignedIn agent, Set<Long> visible) {
+        this.session = session;
+        this.agent = agent;
+        this.visible = visible;
+    }
+
+    SignedIn agent() {
+        return agent;
+    }
+
+    boolean mayHear(FeedNews news) {
+        return visible.contains(news.inbox());
+    }
+
+    void see(Set<Long> inboxes) {
+        visible = inboxes;
+    }
+
+    /** Whether one more message from the browser is within its limit (S56). */
+    synchronized boolean mayAsk(Instant now) {
+        if (now.isAfter(minute.plusSeconds(60))) {
+            minute = now;
+            heard = 0;
+        }
+        return ++heard <= MOST_MESSAGES_A_MINUTE;
+    }
+
+    /** Sends in order; a browser that does not keep up is cut off and will ask when it is back. */
+    void send(String message) {
+        synchronized (this) {
+            if (waiting.size() >= MOST_WAITING) {
+                close(CloseCodes.TRY_AGAIN_LATER);
+                return;
+            }
+            waiting.add(message);
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        sendNext();
+    }
+
+    void close(CloseCodes code) {
+        try {
+            session.close(new CloseReason(code, ""));
+        } catch (IOException gone) {
+            // The other end has gone already; there is nobody to tell.
+        }
+    }
+
+    private void sendNext() {
+        String next;
+        synchronized (this) {
+            next = session.isOpen() ? waiting.poll() : null;
+            if (next == null) {
+                sending = false;
+                waiting.clear();
+                return;
+            }
+        }
+        session.getAsyncRemote().sendText(next, result -> sendNext());
+    }
+}

@@ -1,0 +1,53 @@
+// What an agent does with the opened conversation. Done at once, with a way back for a few seconds.
+
+import { run } from "./commands.js";
+import { signal } from "./signals.js";
+import { assignee, openedId } from "./thread.js";
+import { toast } from "./toast.js";
+import { word } from "./words.js";
+
+/** Gives the conversation to an agent, or to nobody. */
+export async function assign(agent, name) {
+  const conversation = openedId();
+  const before = assignee();
+  if (!conversation || before === (agent || 0)) {
+    return;
+  }
+  if (await done("assign", { conversation, agent: agent || "" })) {
+    const undo = () => done("assign", { conversation, agent: before || "" });
+    toast(agent ? word("assigned", name) : word("unassigned"), { undo });
+  }
+}
+
+/** Closes the conversation and goes on with the next one. */
+export async function close() {
+  const conversation = openedId();
+  if (conversation && (await done("close", { conversation }))) {
+    const next = signal("closed", conversation);
+    toast(word(next ? "closedNext" : "closed"), { undo: () => back(conversation) });
+  }
+}
+
+/** Opens a closed conversation again. */
+export async function reopen() {
+  const conversation = openedId();
+  if (conversation && (await done("reopen", { conversation }))) {
+    toast(word("reopened"), { undo: () => done("close", { conversation }) });
+  }
+}
+
+async function back(conversation) {
+  if (await done("reopen", { conversation })) {
+    signal("open", conversation);
+  }
+}
+
+async function done(name, values) {
+  const outcome = await run(name, values);
+  if (outcome.ok) {
+    signal("changed", [values.conversation]);
+  } else {
+    toast(outcome.text ?? word("failed"), { kind: "error" });
+  }
+  return outcome.ok;
+}

@@ -1,0 +1,81 @@
+// The menu that gives a conversation to somebody: opens at its button, narrows by name, works by arrows.
+
+import { assign } from "./actions.js";
+
+const menu = document.getElementById("assignMenu");
+const filter = document.getElementById("assignFilter");
+const items = [...menu.querySelectorAll("[role=menuitem]")];
+let opener = null;
+
+/** Opens the menu at the button of the opened conversation. */
+export function openAssignMenu() {
+  opener = document.querySelector("[data-action=assign]");
+  if (!opener) {
+    return;
+  }
+  const place = opener.getBoundingClientRect();
+  menu.hidden = false;
+  menu.style.top = `${place.bottom + 4}px`;
+  menu.style.left = `${Math.max(8, Math.min(place.left, window.innerWidth - menu.offsetWidth - 8))}px`;
+  opener.setAttribute("aria-expanded", "true");
+  filter.value = "";
+  narrow();
+  filter.focus();
+}
+
+function closeMenu(back) {
+  if (!menu.hidden) {
+    menu.hidden = true;
+    document.querySelector("[data-action=assign]")?.setAttribute("aria-expanded", "false");
+    if (back) {
+      document.querySelector("[data-action=assign]")?.focus();
+    }
+  }
+}
+
+const shown = () => items.filter((item) => !item.hidden);
+
+function narrow() {
+  const wanted = filter.value.trim().toLocaleLowerCase();
+  for (const item of items) {
+    item.hidden = wanted !== "" && !item.dataset.name.toLocaleLowerCase().includes(wanted);
+  }
+}
+
+function choose(item) {
+  closeMenu(true);
+  assign(Number(item.dataset.agent), item.dataset.name);
+}
+
+filter.addEventListener("input", narrow);
+menu.addEventListener("click", (event) => {
+  const item = event.target.closest("[role=menuitem]");
+  if (item) {
+    choose(item);
+  }
+});
+menu.addEventListener("keydown", (event) => {
+  const at = shown().indexOf(document.activeElement);
+  if (event.key === "Escape") {
+    event.stopPropagation();
+    closeMenu(true);
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    const next = event.key === "ArrowDown" ? at + 1 : at - 1;
+    (shown()[next] ?? filter).focus();
+  } else if (event.key === "Enter" && document.activeElement === filter && shown().length > 0) {
+    event.preventDefault();
+    choose(shown()[0]);
+  }
+});
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-action=assign]")) {
+    if (menu.hidden) {
+      openAssignMenu();
+    } else {
+      closeMenu(true);
+    }
+  } else if (!menu.contains(event.target)) {
+    closeMenu(false);
+  }
+});

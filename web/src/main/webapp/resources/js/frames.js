@@ -1,0 +1,72 @@
+// Shows HTML mail in frames of their own. A frame runs no script and loads nothing from elsewhere; its height is read
+// from outside, which is all that sharing our origin is for.
+
+import { word } from "./words.js";
+
+const SANDBOX = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+const FOLDED = 520;
+
+/** Puts a frame into each place below the root that asks for one; says when one has changed its height. */
+export function showFrames(root, resized) {
+  for (const place of root.querySelectorAll("[data-frame]:not([data-shown])")) {
+    place.dataset.shown = "true";
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", SANDBOX);
+    frame.title = place.dataset.title;
+    frame.addEventListener("load", () => fit(place, frame, resized));
+    frame.src = place.dataset.frame;
+    place.replaceChildren(frame);
+  }
+}
+
+function fit(place, frame, resized) {
+  const page = frame.contentDocument?.documentElement;
+  if (!page) {
+    return;
+  }
+  if (page.querySelector("[data-blocked]") && !place.querySelector(".email__frame-note")) {
+    place.prepend(note());
+  }
+  const resize = () => {
+    size(place, frame, frame.contentDocument.body.scrollHeight);
+    resized();
+  };
+  resize();
+  new ResizeObserver(resize).observe(frame.contentDocument.body);
+}
+
+function size(place, frame, height) {
+  const folds = height > FOLDED * 1.25;
+  let button = place.querySelector(".email__unfold");
+  if (folds && !button) {
+    button = unfoldButton(place, frame);
+    place.classList.add("is-folded");
+  }
+  frame.height = place.classList.contains("is-folded") ? FOLDED : Math.max(40, height);
+  frame.style.height = `${frame.height}px`;
+}
+
+function unfoldButton(place, frame) {
+  const button = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "btn btn--sm email__unfold",
+    textContent: word("unfold"),
+  });
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("click", () => {
+    const folded = place.classList.toggle("is-folded");
+    button.textContent = word(folded ? "unfold" : "fold");
+    button.setAttribute("aria-expanded", String(!folded));
+    size(place, frame, frame.contentDocument.body.scrollHeight);
+  });
+  place.append(button);
+  return button;
+}
+
+function note() {
+  const line = Object.assign(document.createElement("p"), { className: "email__frame-note" });
+  const icon = Object.assign(document.createElement("i"), { className: "ic ic-shield ic--sm" });
+  icon.setAttribute("aria-hidden", "true");
+  line.append(icon, word("blocked"));
+  return line;
+}

@@ -1,0 +1,158 @@
+// The inbox screen: opens conversations and views without loading the page anew, and passes on what has changed.
+
+import { close, reopen } from "./actions.js";
+import { openAssignMenu } from "./assign-menu.js";
+import * as composer from "./composer.js";
+import { fragment, patch, SignedOut } from "./fragment.js";
+import * as list from "./list.js";
+import { follow } from "./live.js";
+import { on } from "./signals.js";
+import * as shortcuts from "./shortcuts.js";
+import * as thread from "./thread.js";
+import { toast } from "./toast.js";
+import { word } from "./words.js";
+import "./times.js";
+
+const inbox = document.getElementById("inbox");
+const COUNTS_EVERY = 1000;
+const AGAIN = 3000;
+let counting;
+
+/** Opens a conversation; focus goes to its heading when it was opened by key. */
+async function open(id, { push = true, focus = false } = {}) {
+  composer.keep();
+  try {
+    if (!(await thread.show(id))) {
+      return;
+    }
+  } catch {
+    toast(word("loadError"), { kind: "error" });
+    return;
+  }
+  list.select(id);
+  inbox.dataset.pane = "thread";
+  composer.begin();
+  if (push) {
+    history.pushState({}, "", `/app/inbox?${inbox.dataset.query}&conversation=${id}`);
+  }
+  if (focus) {
+    document.getElementById("threadSubject").focus();
+  }
+}
+
+/** Goes back to the list; on a narrow screen it takes the thread's place. */
+function back() {
+  const id = thread.openedId();
+  inbox.dataset.pane = "list";
+  (list.rowOf(id) ?? list.rows()[0])?.focus();
+}
+
+/** Shows another view or inbox. */
+async function view(address, push = true) {
+  const query = new URL(address, location.href).searchParams;
+  query.delete("conversation");
+  inbox.dataset.query = query.toString();
+  inbox.dataset.pane = "list";
+  composer.keep();
+  thread.clear();
+  await Promise.all([list.reload(), navigation(false)]);
+  if (push) {
+    history.pushState({}, "", `/app/inbox?${inbox.dataset.query}`);
+  }
+}
+
+async function navigation(background) {
+  patch(await fragment(`/app/fragment/navigation?${inbox.dataset.query}`, { background }));
+  const { title, count } = document.getElementById("nav").dataset;
+  document.getElementById("listTitle").textContent = title;
+  document.getElementById("listCount").textContent = count;
+  document.title = document.title.replace(/^(\(\d+\) )?.*( · Samtal)$/, `$1${title}$2`);
+}
+
+const dirty = new Set();
+let patching = false;
+
+/** Fetches what changed, until it has been fetched: an event comes once, a fetch may fail. */
+async function changed(ids = []) {
+  ids.forEach((id) => dirty.add(id));
+  if (patching || dirty.size === 0) {
+    return;
+  }
+  patching = true;
+  const now = [...dirty];
+  dirty.clear();
+  try {
+    await Promise.all([list.refresh(now), now.includes(thread.openedId()) ? thread.refresh() : null]);
+  } catch (problem) {
+    now.forEach((id) => dirty.add(id));
+    if (!(problem instanceof SignedOut)) {
+      setTimeout(changed, AGAIN);
+    }
+  } finally {
+    patching = false;
+  }
+  countAgain();
+  if (dirty.size > 0 && dirty.size !== now.length) {
+    changed();
+  }
+}
+
+function countAgain() {
+  counting ??= setTimeout(() => {
+    counting = null;
+    navigation(true).catch(() => {});
+  }, COUNTS_EVERY);
+}
+
+/** After a gap that is too long to fill piece by piece. */
+function renew() {
+  list.reload(true).then(() => thread.openedId() && thread.refresh()).catch(() => setTimeout(renew, AGAIN));
+  countAgain();
+}
+
+/** Opens what stands below a conversation that was closed; says whether there was one. */
+function closed(id) {
+  const rows = list.rows();
+  const at = rows.indexOf(list.rowOf(id));
+  const next = rows[at + 1] ?? rows[at - 1];
+  if (!new URLSearchParams(inbox.dataset.query).get("view")?.match(/closed/) && next && next !== list.rowOf(id)) {
+    open(idOf(next), { focus: true });
+    return true;
+  }
+  return false;
+}
+
+const idOf = (row) => Number(row.closest("li").dataset.live);
+const isPlain = (event) => event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+inbox.addEventListener("click", (event) => {
+  const row = event.target.closest(".conv");
+  const item = event.target.closest("#views a");
+  const action = event.target.closest("[data-action]")?.dataset.action;
+  if (row && isPlain(event)) {
+    event.preventDefault();
+    open(idOf(row), { focus: event.detail === 0 });
+  } else if (item && isPlain(event)) {
+    event.preventDefault();
+    delete document.body.dataset.nav;
+    view(item.href).catch(() => location.assign(item.href));
+  } else if (action) {
+    ({ back, close, reopen })[action]?.();
+  }
+});
+
+window.addEventListener("popstate", () => {
+  const query = new URLSearchParams(location.search);
+  const id = Number(query.get("conversation"));
+  query.delete("conversation");
+  const shown = query.toString() === inbox.dataset.query ? Promise.resolve() : view(location.href, false);
+  shown.then(() => (id ? open(id, { push: false }) : thread.clear())).catch(() => location.reload());
+});
+
+on("changed", changed);
+on("renew", renew);
+on("closed", closed);
+on("open", (id) => open(id));
+shortcuts.begin({ open: (row) => open(idOf(row), { focus: true }), back, assign: openAssignMenu });
+composer.begin();
+follow();

@@ -1,0 +1,126 @@
+// Keys for what the inbox can do. Single letters count only outside of fields.
+
+import { assign, close, reopen } from "./actions.js";
+import { write } from "./composer.js";
+import * as list from "./list.js";
+import { toggle } from "./page.js";
+import { isOpen, openedId } from "./thread.js";
+import { undo } from "./toast.js";
+
+const REGIONS = [".rail", "#nav", "#rows", "#main", "#composer", "#details"];
+const FOCUSABLE = "a[href], button:not([disabled]), textarea, input, summary, [tabindex='0']";
+const inbox = document.getElementById("inbox");
+const dialog = document.getElementById("shortcuts");
+let actions;
+let going = false;
+
+/** Listens to the keyboard from now on. */
+export function begin(given) {
+  actions = given;
+  document.addEventListener("keydown", press);
+  document.addEventListener("click", (event) => event.target.closest("[data-action=keys]") && dialog.showModal());
+}
+
+function press(event) {
+  if (event.key === "F6") {
+    event.preventDefault();
+    nextRegion(event.shiftKey ? -1 : 1);
+  } else if (event.key === "Escape" && !dialog.open) {
+    escape(event);
+  } else if (!isTyping(event) && !dialog.open) {
+    letter(event);
+  }
+}
+
+const isTyping = (event) =>
+  event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [contenteditable]");
+
+function letter(event) {
+  if (going) {
+    going = false;
+    ({ i: () => location.assign("/app/inbox"), s: () => location.assign("/settings/profile") })[event.key]?.();
+    return;
+  }
+  const rows = list.rows();
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    ArrowDown: () => inList(event) && step(1),
+    ArrowUp: () => inList(event) && step(-1),
+    r: () => write("reply"),
+    c: () => write("comment"),
+    a: () => openedId() && actions.assign(),
+    i: () => assign(Number(inbox.dataset.me), document.querySelector("#assignMenu [data-agent]").dataset.name),
+    e: () => (isOpen() ? close() : reopen()),
+    z: undo,
+    g: () => (going = true),
+    "?": () => dialog.showModal(),
+    "[": () => fold("nav", document.body),
+    "]": () => openedId() && fold("details", inbox),
+  };
+  const digit = /^[1-4]$/.test(event.key) && document.querySelectorAll("#views [data-view]")[event.key - 1];
+  const action = keys[event.key] ?? (digit ? () => digit.click() : null);
+  if (action && rows) {
+    if (action() !== false) {
+      event.preventDefault();
+    }
+  }
+}
+
+function inList(event) {
+  return event.target.closest?.("#rows") ? true : false;
+}
+
+/** Moves through the list and opens what it comes to. */
+function step(by) {
+  const rows = list.rows();
+  const at = rows.indexOf(list.rowOf(openedId()));
+  const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
+  if (next) {
+    next.focus();
+    next.scrollIntoView({ block: "nearest" });
+    next.click();
+  }
+}
+
+function escape(event) {
+  if (document.body.dataset.nav === "open" || !openedId()) {
+    return;
+  }
+  event.preventDefault();
+  if (inbox.dataset.details === "open") {
+    delete inbox.dataset.details;
+  } else {
+    actions.back();
+  }
+}
+
+/** Hides a column where there is room for it, opens it as a drawer where there is none. */
+function fold(name, holder) {
+  const drawer = window.matchMedia(name === "nav" ? "(max-width: 1023px)" : "(max-width: 1279px)").matches;
+  if (drawer && name === "nav") {
+    toggle("nav");
+    return;
+  }
+  const off = drawer ? "open" : "closed";
+  if (holder.dataset[name] === off) {
+    delete holder.dataset[name];
+  } else {
+    holder.dataset[name] = off;
+  }
+}
+
+function nextRegion(by) {
+  const regions = REGIONS.map((selector) => document.querySelector(selector)).filter((region) => region?.offsetParent);
+  const here = regions.reduce((found, region, index) => (region.contains(document.activeElement) ? index : found), -1);
+  const next = regions[(here + by + regions.length) % regions.length];
+  const first = next.querySelector("[aria-current=page], .conv[tabindex='0'], textarea") ?? next.querySelector(FOCUSABLE);
+  (first ?? next).focus();
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-opens=details]")) {
+    event.stopImmediatePropagation();
+    fold("details", inbox);
+  }
+}, true);

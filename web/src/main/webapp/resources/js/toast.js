@@ -1,0 +1,59 @@
+// Notices that pass: they stay eight seconds, longer while somebody looks at them, and offer a way back.
+
+import { word } from "./words.js";
+
+const STAY = 8000;
+const place = document.getElementById("toasts");
+let undoLast = null;
+
+/** Shows a notice; with an action to undo what was done. */
+export function toast(text, { undo, kind = "check" } = {}) {
+  const box = document.createElement("div");
+  box.className = "toast";
+  const icon = Object.assign(document.createElement("i"), { className: `ic ic-${kind}` });
+  icon.setAttribute("aria-hidden", "true");
+  box.append(icon, Object.assign(document.createElement("span"), { className: "grow", textContent: text }));
+  undoLast = undo ?? null;
+  if (undo) {
+    box.append(undoButton(box, undo));
+  }
+  place.replaceChildren(box);
+  stay(box);
+}
+
+/** Undoes the last action, as long as its notice stands. */
+export function undo() {
+  const action = undoLast;
+  undoLast = null;
+  place.replaceChildren();
+  action?.();
+}
+
+function undoButton(box, action) {
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "toast__action", textContent: word("undo") });
+  button.addEventListener("click", () => {
+    undoLast = null;
+    box.remove();
+    action();
+  });
+  return button;
+}
+
+function stay(box) {
+  let timer;
+  const leave = () => {
+    timer = setTimeout(() => {
+      if (box.isConnected) {
+        undoLast = null;
+        box.remove();
+      }
+    }, STAY);
+  };
+  for (const event of ["pointerenter", "focusin"]) {
+    box.addEventListener(event, () => clearTimeout(timer));
+  }
+  for (const event of ["pointerleave", "focusout"]) {
+    box.addEventListener(event, leave);
+  }
+  leave();
+}
