@@ -1,7 +1,8 @@
 // The composer: keeps a draft per conversation and kind in the browser, and lets go of it only when it has been stored.
 
 import { run } from "./commands.js";
-import { isOpen, looked, openedId, refresh, seenSeq } from "./thread.js";
+import { looked, seenSeq } from "./reading.js";
+import { isOpen, openedId, refresh } from "./thread.js";
 import { close } from "./actions.js";
 import { signal } from "./signals.js";
 import { toast } from "./toast.js";

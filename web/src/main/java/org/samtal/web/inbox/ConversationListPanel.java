@@ -17,6 +17,7 @@ import org.samtal.kernel.Slice;
 @Named
 @RequestScoped
 public class ConversationListPanel {
+    private static final int ROWS = 50;
     private static final int MOST_ROWS_AT_ONCE = 40;
 
     @Inject
@@ -28,7 +29,7 @@ public class ConversationListPanel {
     String ids;
 
     @Inject
-    InboxPage inboxPage;
+    InboxLocation inboxLocation;
 
     @Inject
     ConversationList list;
@@ -45,23 +46,23 @@ public class ConversationListPanel {
 
     /** Address parameters of the next slice, empty at the end. */
     public String getNext() {
-        return slice().next().map(inboxPage::queryAfter).orElse("");
+        return slice().next().map(inboxLocation::queryAfter).orElse("");
     }
 
     /** Those of the asked rows that belong to the view; one that is missing has left it. */
     public List<ConversationRow> getChanged() {
         return asked().map(list::row)
                 .flatMap(Optional::stream)
-                .filter(row -> inboxPage.getView().shows(row, inboxPage.scope(), currentActor.agentId()))
+                .filter(row -> inboxLocation.getView().shows(row, inboxLocation.scope(), currentActor.agentId()))
                 .toList();
     }
 
     private Slice<ConversationRow> slice() {
         if (slice == null) {
             slice = list.page(
-                    inboxPage.getView().filter(inboxPage.scope()),
+                    inboxLocation.getView().filter(inboxLocation.scope()),
                     Optional.ofNullable(after).orElse(""),
-                    InboxPage.ROWS);
+                    ROWS);
         }
         return slice;
     }

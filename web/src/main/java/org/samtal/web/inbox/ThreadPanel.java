@@ -30,7 +30,7 @@ public class ThreadPanel {
     Integer before;
 
     @Inject
-    InboxPage inboxPage;
+    InboxLocation inboxLocation;
 
     @Inject
     Conversations conversations;
@@ -47,7 +47,7 @@ public class ThreadPanel {
     /** The conversation without its messages; read first, so that its place is never ahead of what is shown. */
     public ConversationView getConversation() {
         if (conversation == null) {
-            conversation = conversations.view(inboxPage.getConversationId());
+            conversation = conversations.view(inboxLocation.getConversationId());
         }
         return conversation;
     }
@@ -87,7 +87,7 @@ public class ThreadPanel {
     }
 
     private List<MessageView> stretch() {
-        var id = inboxPage.getConversationId();
+        var id = inboxLocation.getConversationId();
         return after != null
                 ? messages.after(id, after, STRETCH).items()
                 : messages.before(id, Optional.ofNullable(before).orElse(Integer.MAX_VALUE), STRETCH);

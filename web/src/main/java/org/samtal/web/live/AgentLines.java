@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -93,8 +92,8 @@ public class AgentLines {
     }
 
     private Set<Long> visibleTo(SignedIn agent) {
-        var visible = new AtomicReference<Set<Long>>(Set.of());
-        currentActor.runAs(agent.actor(), () -> visible.set(answers.visibleInboxes()));
-        return visible.get();
+        try (var ignored = currentActor.as(agent.actor())) {
+            return answers.visibleInboxes();
+        }
     }
 }

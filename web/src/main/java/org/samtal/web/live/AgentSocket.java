@@ -82,7 +82,9 @@ public class AgentSocket {
         try (var reader = Json.createReader(new StringReader(message))) {
             if (reader.readObject().get("after") instanceof JsonObject after) {
                 var positions = Positions.ofJson(after);
-                currentActor.runAs(line.agent().actor(), () -> line.send(answers.after(positions)));
+                try (var ignored = currentActor.as(line.agent().actor())) {
+                    line.send(answers.after(positions));
+                }
             }
         } catch (JsonException garbled) {
             line.close(CloseCodes.CANNOT_ACCEPT);

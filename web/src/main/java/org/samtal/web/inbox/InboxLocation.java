@@ -1,0 +1,84 @@
+package org.samtal.web.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.omnifaces.cdi.Param;
+
+/**
+ * Where in the inbox one is: a view, perhaps one inbox, perhaps an opened conversation.
+ *
+ * <p>Everything is in the address, nothing in the session: a link can be sent to a colleague, the way back works, and
+ * opening a thousand conversations leaves nothing behind on the server.
+ */
+@Named
+@RequestScoped
+public class InboxLocation {
+    @Inject
+    @Param(name = "view")
+    String viewName;
+
+    @Inject
+    @Param(name = "inbox")
+    Long inbox;
+
+    @Inject
+    @Param(name = "conversation")
+    Long conversation;
+
+    public InboxView getView() {
+        return InboxView.of(Optional.ofNullable(viewName));
+    }
+
+    /** The one inbox that is looked at, 0 for all. */
+    public long getInboxId() {
+        return inbox == null ? 0 : inbox;
+    }
+
+    /** The opened conversation, 0 for none. */
+    public long getConversationId() {
+        return conversation == null ? 0 : conversation;
+    }
+
+    public boolean isOpened() {
+        return conversation != null;
+    }
+
+    /** Address of a view, in the inbox that is looked at. */
+    public String viewLink(InboxView view) {
+        return "/app/inbox?view=" + view.id() + inboxPart();
+    }
+
+    /** Address of an inbox, in the view that is looked at. */
+    public String inboxLink(long id) {
+        return "/app/inbox?view=" + getView().id() + "&inbox=" + id;
+    }
+
+    /** Address of a conversation, in the view and inbox that are looked at. */
+    public String conversationLink(long id) {
+        return "/app/inbox?" + getQuery() + "&conversation=" + id;
+    }
+
+    /** View and inbox as parameters, for the addresses of fragments. */
+    public String getQuery() {
+        return "view=" + getView().id() + inboxPart();
+    }
+
+    /** The same with the cursor behind which a list goes on. */
+    String queryAfter(String cursor) {
+        return getQuery() + "&after=" + URLEncoder.encode(cursor, UTF_8);
+    }
+
+    OptionalLong scope() {
+        return inbox == null ? OptionalLong.empty() : OptionalLong.of(inbox);
+    }
+
+    private String inboxPart() {
+        return inbox == null ? "" : "&inbox=" + inbox;
+    }
+}
