@@ -21,7 +21,7 @@ import org.samtal.file.FileRef;
 @ApplicationScoped
 class IntakeRepository {
 
-    private static final int LEASE_SECONDS = 60;
+    private static final int LEASE_SECONDS = 30;
     private static final int PATIENCE_SECONDS = 30;
     private static final int LONGEST_REASON = 500;
 
