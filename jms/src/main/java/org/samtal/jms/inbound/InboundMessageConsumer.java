@@ -56,7 +56,7 @@ public class InboundMessageConsumer implements MessageListener {
             var id = Long.parseLong(message.getBody(String.class));
             actor.runAs(Actor.SYSTEM, () -> intake.claim(id).ifPresent(this::read));
         } catch (JMSException | RuntimeException unavailable) {
-            LOG.log(Level.WARNING, "A message waits, since the database can't be asked: {0}", unavailable.toString());
+            LOG.log(Level.WARNING, "A message waits, since the database did not answer: {0}", unavailable.toString());
         }
     }
 
