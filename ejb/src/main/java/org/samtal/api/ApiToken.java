@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A key with which a program acts as an agent. Only the hash of its text is stored (S61). */
 @Entity
-@SuppressWarnings("UnusedVariable") // some columns are read by sign-in alone
+@SuppressWarnings("UnusedVariable") // the hash is compared in queries alone
 class ApiToken {
 
     @Id
@@ -37,6 +37,14 @@ class ApiToken {
 
     long id() {
         return id;
+    }
+
+    long agentId() {
+        return agentId;
+    }
+
+    long credentialsVersion() {
+        return credentialsVersion;
     }
 
     ApiTokenRow row() {

@@ -1,5 +1,6 @@
 package org.samtal.api;
 
+import static org.samtal.access.Permission.NONE;
 import static org.samtal.access.Permission.SIGNED_IN;
 
 import jakarta.ejb.Stateless;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
 import org.samtal.audit.AuditAction;
@@ -15,6 +17,8 @@ import org.samtal.audit.AuditTrail;
 import org.samtal.kernel.DomainException.NotFound;
 import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.kernel.Secrets;
+import org.samtal.team.SignIns;
+import org.samtal.team.SignedIn;
 
 /**
  * The tokens with which an agent's programs use the REST interface.
@@ -33,6 +37,9 @@ public class ApiTokens {
 
     @Inject
     ApiTokenRepository tokens;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Secrets secrets;
@@ -77,6 +84,17 @@ public class ApiTokens {
             throw new NotFound("profile.token.missing");
         }
         auditTrail.record(AuditEvent.of(AuditAction.TOKEN_REVOKED, subject(id)));
+    }
+
+    /** The agent for whom a program acts with this token, while both the token and its agent's credentials last (S63). */
+    @Requires(NONE)
+    public Optional<SignedIn> owner(String text) {
+        var now = clock.instant();
+        var hash = secrets.hashOf(text);
+        var owner = tokens.byHash(hash, now)
+                .flatMap(token -> signIns.byCredentials(token.agentId(), token.credentialsVersion()));
+        owner.ifPresent(known -> tokens.noteUse(hash, now));
+        return owner;
     }
 
     private static String checked(String name) {

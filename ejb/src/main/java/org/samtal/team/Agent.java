@@ -101,6 +101,11 @@ class Agent {
         return new AgentRow(id, name, email, role.name(), active);
     }
 
+    /** Whether what was given out under this version of the credentials still counts (S63). */
+    boolean isCurrent(long version) {
+        return active && credentialsVersion == version;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(id, name, email, role.name(), language, theme, credentialsVersion);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
@@ -38,42 +37,8 @@ class AgentRepository {
                 .findFirst();
     }
 
-    /** The owner of a token that has neither expired nor outlived a change of the owner's credentials (S63, S67). */
-    Optional<Agent> byTokenHash(String tokenHash, Instant now) {
-        return entities.createQuery(
-                        """
-                select a from ApiToken t join Agent a on a.id = t.agentId
-                where t.tokenHash = :hash and t.expiresAt > :now
-                  and a.active = true and a.credentialsVersion = t.credentialsVersion""",
-                        Agent.class)
-                .setParameter("hash", tokenHash)
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Remembers about when a token was last of use; a write a minute is enough to see which ones are not. */
-    void noteTokenUse(String tokenHash, Instant now) {
-        entities.createQuery(
-                        """
-                update ApiToken t set t.lastUsedAt = :now
-                where t.tokenHash = :hash and (t.lastUsedAt is null or t.lastUsedAt < :minuteAgo)""")
-                .setParameter("hash", tokenHash)
-                .setParameter("now", now)
-                .setParameter("minuteAgo", now.minusSeconds(60))
-                .executeUpdate();
-    }
-
-    boolean isCurrent(long id, long credentialsVersion) {
-        return entities.createQuery(
-                                """
-                select count(a) from Agent a
-                where a.id = :id and a.active = true and a.credentialsVersion = :version""",
-                                Long.class)
-                        .setParameter("id", id)
-                        .setParameter("version", credentialsVersion)
-                        .getSingleResult()
-                > 0;
+    Optional<Agent> current(long id, long credentialsVersion) {
+        return Optional.ofNullable(entities.find(Agent.class, id)).filter(agent -> agent.isCurrent(credentialsVersion));
     }
 
     boolean isEmpty() {

@@ -7,14 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
 import org.samtal.audit.AuditAction;
 import org.samtal.audit.AuditEvent;
 import org.samtal.audit.AuditTrail;
-import org.samtal.kernel.Secrets;
 
 /**
  * Turns a proof of identity into an agent: a password, a token, or a session that goes on.
@@ -35,16 +33,10 @@ public class SignIns {
     AgentRepository agents;
 
     @Inject
-    Secrets secrets;
-
-    @Inject
     AuditTrail auditTrail;
 
     @Inject
     CurrentActor currentActor;
-
-    @Inject
-    Clock clock;
 
     /** Checks address and password. Every refusal looks and costs the same, whatever the reason (S65, S66). */
     @Requires(NONE)
@@ -61,20 +53,10 @@ public class SignIns {
         return SignInResult.refused(outcome.retryAfter());
     }
 
-    /** The agent an API token stands for. Looked up by the hash of the whole token and nothing else (S61, S67). */
+    /** The agent to whom something was given under this version of the credentials, while they have not changed (S63). */
     @Requires(NONE)
-    public Optional<SignedIn> byToken(String token) {
-        var now = clock.instant();
-        var hash = secrets.hashOf(token);
-        var agent = agents.byTokenHash(hash, now).map(Agent::signedIn);
-        agent.ifPresent(ignored -> agents.noteTokenUse(hash, now));
-        return agent;
-    }
-
-    /** Whether a session that began under this version of the credentials may go on (S63). */
-    @Requires(NONE)
-    public boolean stillValid(long agentId, long credentialsVersion) {
-        return agents.isCurrent(agentId, credentialsVersion);
+    public Optional<SignedIn> byCredentials(long agentId, long credentialsVersion) {
+        return agents.current(agentId, credentialsVersion).map(Agent::signedIn);
     }
 
     /** Notes that the actor signed out of a screen. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samtal.testing.FeatureGraph;
 import org.samtal.testing.SourceFile;
 
 /** A rule of the documents, each with the reason. */

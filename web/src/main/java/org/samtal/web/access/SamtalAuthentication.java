@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.samtal.api.ApiTokens;
 import org.samtal.team.SignIns;
 import org.samtal.team.SignedIn;
 
@@ -26,6 +27,9 @@ public class SamtalAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    ApiTokens tokens;
 
     @Inject
     Sessions sessions;
@@ -47,7 +51,7 @@ public class SamtalAuthentication implements HttpAuthenticationMechanism {
         if (request.getMethod().equals("POST") && request.getRequestURI().equals(TOKENS)) {
             return Authorization.basic(header).flatMap(password -> byPassword(request, password));
         }
-        return Authorization.bearer(header).flatMap(signIns::byToken);
+        return Authorization.bearer(header).flatMap(tokens::owner);
     }
 
     private Optional<SignedIn> byPassword(HttpServletRequest request, Authorization.Password given) {

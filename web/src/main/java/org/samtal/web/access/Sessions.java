@@ -74,7 +74,8 @@ public class Sessions {
     }
 
     private boolean isUnchanged(AgentSession session) {
-        return signIns.stillValid(session.agent().agentId(), session.agent().credentialsVersion());
+        return signIns.byCredentials(session.agent().agentId(), session.agent().credentialsVersion())
+                .isPresent();
     }
 
     private static boolean isBackground(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.samtal.docs;
+package org.samtal.testing;
 
 import java.util.List;
 import java.util.Map;
@@ -8,17 +8,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.samtal.testing.SourceFile;
 
 /**
  * The features as their packages declare them, drawn for the page on architecture.
  *
  * @param features by name
  */
-record FeatureGraph(Map<String, Declaration> features) {
+public record FeatureGraph(Map<String, Declaration> features) {
 
-    static final String BEGIN = "<!-- features:begin -->";
-    static final String END = "<!-- features:end -->";
+    public static final String BEGIN = "<!-- features:begin -->";
+    public static final String END = "<!-- features:end -->";
 
     private static final Pattern FEATURE = Pattern.compile(
             "/\\*\\*(?<javadoc>.*?)\\*/\\s*@Feature\\((?<declaration>.*?)\\)\\s*package", Pattern.DOTALL);
@@ -27,7 +26,7 @@ record FeatureGraph(Map<String, Declaration> features) {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     /** Reads the declarations from the sources, since the words about a feature stand in its Javadoc. */
-    static FeatureGraph of(List<SourceFile> sources) {
+    public static FeatureGraph of(List<SourceFile> sources) {
         var features = new TreeMap<String, Declaration>();
         sources.stream()
                 .filter(file -> file.name().equals("package-info.java"))
@@ -40,7 +39,7 @@ record FeatureGraph(Map<String, Declaration> features) {
     }
 
     /** The document with its drawing replaced by the present one. */
-    String drawnInto(String document) {
+    public String drawnInto(String document) {
         var begin = document.indexOf(BEGIN);
         var end = document.indexOf(END);
         return begin < 0 || end < begin
@@ -105,7 +104,7 @@ record FeatureGraph(Map<String, Declaration> features) {
      * @param words first sentences of its Javadoc
      * @param uses names of the features it may call
      */
-    record Declaration(String words, List<String> uses) {
+    public record Declaration(String words, List<String> uses) {
         static final Declaration NONE = new Declaration("", List.of());
     }
 }

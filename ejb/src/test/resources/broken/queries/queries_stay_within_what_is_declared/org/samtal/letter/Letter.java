@@ -1,0 +1,4 @@
+package org.samtal.letter;
+
+@Entity
+class Letter {}

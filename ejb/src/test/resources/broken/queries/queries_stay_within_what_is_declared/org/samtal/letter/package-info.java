@@ -1,0 +1,7 @@
+/** A feature of a fixture. */
+@Feature(
+        name = "letter",
+        uses = {})
+package org.samtal.letter;
+
+import org.samtal.kernel.Feature;

@@ -1,0 +1,4 @@
+package org.samtal.parcel;
+
+@Entity
+class ParcelLabel {}
