@@ -36,7 +36,7 @@ public final class Places {
     }
 
     /** A folder that nobody has used yet, below target/runs. */
-    static Path fresh(String name) {
+    public static Path fresh(String name) {
         try {
             return Files.createTempDirectory(results("runs"), name + "-");
         } catch (IOException e) {

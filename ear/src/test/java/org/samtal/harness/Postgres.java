@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,10 +86,14 @@ public final class Postgres implements Database {
     @Override
     public Map<String, String> environment() {
         return Map.of(
-                "SAMTAL_DB_URL", url(),
-                "SAMTAL_DB_USER", NAME,
-                "SAMTAL_DB_PASSWORD", NAME,
-                "SAMTAL_DB_MAY_LOSE_DATA", Boolean.toString(!durable));
+                "SAMTAL_DB_URL",
+                url(),
+                "SAMTAL_DB_USER",
+                NAME,
+                "SAMTAL_DB_PASSWORD",
+                NAME,
+                "SAMTAL_DB_MAY_LOSE_DATA",
+                Boolean.toString(!durable));
     }
 
     @Override
@@ -110,11 +115,23 @@ public final class Postgres implements Database {
         Places.delete(data);
     }
 
+    /** Makes an empty database beside the product's and returns the variables that name it. */
+    public Map<String, String> another(String name) {
+        administer("create database " + name + " owner " + NAME);
+        var variables = new HashMap<>(environment());
+        variables.put("SAMTAL_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/" + name);
+        return variables;
+    }
+
     private void createDatabase() {
+        administer("create role " + NAME + " login password '" + NAME + "'");
+        administer("create database " + NAME + " owner " + NAME);
+    }
+
+    private void administer(String command) {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create role " + NAME + " login password '" + NAME + "'");
-            statement.execute("create database " + NAME + " owner " + NAME);
+            statement.execute(command);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -211,6 +211,11 @@ public final class Product implements AutoCloseable {
         return smtpPort;
     }
 
+    /** The port of health, metrics and management. */
+    public int managementPort() {
+        return managementPort;
+    }
+
     /** A connection to the SMTP receiver, EHLO said. */
     public SmtpClient smtp() throws IOException {
         return SmtpClient.connect("127.0.0.1", smtpPort);

@@ -53,6 +53,8 @@ class DatabaseRestartIT {
             fault.run();
             Await.until("senders are asked to wait", RECOVERY, () -> load.postponed() > 0);
             assertEquals(503, product.rest().get("/conversations").status());
+            assertEquals(503, product.health("ready"));
+            assertEquals(200, product.health("live"));
 
             DATABASE.start();
 

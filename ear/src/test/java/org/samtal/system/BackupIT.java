@@ -1,0 +1,89 @@
+package org.samtal.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.samtal.harness.Command;
+import org.samtal.harness.Database;
+import org.samtal.harness.Desk;
+import org.samtal.harness.Places;
+import org.samtal.harness.Ports;
+import org.samtal.harness.Postgres;
+import org.samtal.harness.Product;
+import org.samtal.harness.SystemTest;
+
+/** A backup restored into an empty place is the same installation, by the rows and hashes of every table. */
+@SystemTest
+class BackupIT {
+
+    @Test
+    void postgresqlShouldBeBackedUpWhileTheServerRuns(Product product) throws IOException {
+        var desk = new Desk(product);
+        desk.receive(desk.mail());
+
+        var backup = backup(environment(product, product.data()));
+
+        var place = new HashMap<>(((Postgres) product.database()).another("restored"));
+        place.put("SAMTAL_DATA", Places.fresh("restored-postgresql").toString());
+        var restored = tool("restore", place, backup).expect(0);
+        assertTrue(restored.output().contains("tables are as in the backup"), restored::output);
+        assertSameKey(product.data(), Path.of(place.get("SAMTAL_DATA")));
+    }
+
+    @Test
+    void embeddedDatabaseShouldBeBackedUpWhenTheServerIsStopped() throws IOException {
+        try (var product = Product.on(Database.h2())
+                .named("backup-h2")
+                .with("SAMTAL_MAIL_OUT", "smtp")
+                .with("SAMTAL_MAIL_HOST", "127.0.0.1")
+                .with("SAMTAL_MAIL_PORT", Integer.toString(Ports.free()))
+                .with("SAMTAL_MAIL_TLS", "none")
+                .start()) {
+            var desk = new Desk(product);
+            desk.reply(Desk.id(desk.receive(desk.mail())), "Nobody takes this mail for now.");
+            var variables = environment(product, product.data());
+            var whileRunning = tool("backup", variables, Places.fresh("backup")).expect(1);
+            assertTrue(whileRunning.output().contains("Stop the server first"), whileRunning::output);
+
+            product.stop();
+            var backup = backup(variables);
+
+            var place = environment(product, Places.fresh("restored-h2"));
+            var restored = tool("restore", place, backup).expect(0);
+            assertTrue(restored.output().contains("tables are as in the backup"), restored::output);
+            assertTrue(restored.output().contains("marked as uncertain: 1"), restored::output);
+            var again = tool("restore", place, backup).expect(1);
+            assertTrue(again.output().contains("not empty"), again::output);
+            var compared = tool("verify", place, backup).expect(1);
+            assertTrue(compared.output().contains("samtal.outbound_message: 1 "), compared::output);
+        }
+    }
+
+    private static Path backup(Map<String, String> variables) throws IOException {
+        var parent = Places.fresh("backup");
+        tool("backup", variables, parent).expect(0);
+        try (var folders = Files.list(parent)) {
+            return folders.findFirst().orElseThrow();
+        }
+    }
+
+    private static Command tool(String what, Map<String, String> variables, Path folder) {
+        return Command.run(Places.server().resolve("bin/samtal-" + what + ".sh"), variables, folder);
+    }
+
+    private static Map<String, String> environment(Product product, Path data) {
+        var variables = new HashMap<>(product.database().environment());
+        variables.put("SAMTAL_DATA", data.toString());
+        return variables;
+    }
+
+    private static void assertSameKey(Path one, Path other) throws IOException {
+        assertEquals(Files.readString(one.resolve("secret.key")), Files.readString(other.resolve("secret.key")));
+    }
+}
