@@ -68,7 +68,8 @@ public class AgentLines {
         var byAgent = lines.values().stream().collect(Collectors.groupingBy(AgentLine::agent));
         byAgent.forEach((agent, theirs) -> {
             try {
-                if (signIns.stillValid(agent.agentId(), agent.credentialsVersion())) {
+                if (signIns.byCredentials(agent.agentId(), agent.credentialsVersion())
+                        .isPresent()) {
                     var visible = visibleTo(agent);
                     theirs.forEach(line -> line.see(visible));
                 } else {
