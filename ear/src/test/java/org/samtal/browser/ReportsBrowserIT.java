@@ -70,8 +70,7 @@ class ReportsBrowserIT {
         signIn(page);
         var system = new SystemPage(page).open().countEverything();
 
-        assertThat(system.newestRun())
-                .containsText("Done", new ContainsTextOptions().setTimeout(MINUTE));
+        assertThat(system.newestRun()).containsText("Done", new ContainsTextOptions().setTimeout(MINUTE));
         assertThat(system.newestRun()).containsText("By hand");
         assertThat(system.newestRun()).containsText("Everything.");
         assertThat(system.button("Count now")).isEnabled();
@@ -99,8 +98,7 @@ class ReportsBrowserIT {
     private static void count(Product product, Page page) {
         signIn(page);
         var system = new SystemPage(page).open().count();
-        assertThat(system.newestRun())
-                .containsText("Done", new ContainsTextOptions().setTimeout(MINUTE));
+        assertThat(system.newestRun()).containsText("Done", new ContainsTextOptions().setTimeout(MINUTE));
     }
 
     private static void signIn(Page page) {
@@ -111,7 +109,10 @@ class ReportsBrowserIT {
     private static List<List<String>> figures(String csv) {
         return csv.lines()
                 .skip(1)
-                .map(line -> Arrays.stream(line.split(",", -1)).skip(1).map(ReportsBrowserIT::onScreen).toList())
+                .map(line -> Arrays.stream(line.split(",", -1))
+                        .skip(1)
+                        .map(ReportsBrowserIT::onScreen)
+                        .toList())
                 .toList();
     }
 

@@ -59,7 +59,8 @@ public final class Golden {
     private static boolean stands(String placeholder, JsonValue actual) {
         return switch (placeholder) {
             case "<number>" -> actual.getValueType() == JsonValue.ValueType.NUMBER;
-            case "<text>" -> actual instanceof JsonString text && !text.getString().isEmpty();
+            case "<text>" ->
+                actual instanceof JsonString text && !text.getString().isEmpty();
             case "<time>" -> actual instanceof JsonString text && isTime(text.getString());
             default -> false;
         };
@@ -75,8 +76,8 @@ public final class Golden {
 
     private static String pretty(JsonValue value) {
         var text = new StringWriter();
-        try (var writer =
-                Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
             writer.write(value);
         }
         return text.toString();

@@ -145,8 +145,8 @@ public final class Rest {
 
     /** Any request: its method, its body as text where it has one, and header fields of its own. */
     public Answer call(String method, String path, String body, Map<String, String> headers) {
-        var request = request(path).method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        var request =
+                request(path).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         return send(request);
     }

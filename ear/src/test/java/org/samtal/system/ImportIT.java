@@ -47,8 +47,12 @@ class ImportIT {
         var messages = desk.messages(conversation);
 
         assertEquals(ANSWERED, read.getString("lastMessageAt"));
-        assertEquals(List.of(ASKED, ANSWERED), messages.stream().map(message -> message.getString("sentAt")).toList());
-        assertEquals(List.of("incoming", "reply"), messages.stream().map(message -> message.getString("kind")).toList());
+        assertEquals(
+                List.of(ASKED, ANSWERED),
+                messages.stream().map(message -> message.getString("sentAt")).toList());
+        assertEquals(
+                List.of("incoming", "reply"),
+                messages.stream().map(message -> message.getString("kind")).toList());
         assertTrue(messages.get(1).isNull("delivery"));
     }
 
@@ -110,7 +114,8 @@ class ImportIT {
     @Test
     void conversationShouldComeInOnceHoweverManySendIt() throws Exception {
         var batch = batch(conversation(incoming()), conversation(incoming()));
-        Callable<List<JsonObject>> call = () -> rest.post("/imports", batch).expect(200).items();
+        Callable<List<JsonObject>> call =
+                () -> rest.post("/imports", batch).expect(200).items();
         var callers = Executors.newFixedThreadPool(8);
         try {
             var ids = new HashSet<String>();
@@ -175,8 +180,12 @@ class ImportIT {
 
         var results = rest.post("/imports", batch(many)).expect(200).items();
 
-        assertEquals(300, results.stream().filter(result -> result.getBoolean("created")).count());
-        assertEquals(3, desk.messages(results.get(299).get("conversationId").toString()).size());
+        assertEquals(
+                300,
+                results.stream().filter(result -> result.getBoolean("created")).count());
+        assertEquals(
+                3,
+                desk.messages(results.get(299).get("conversationId").toString()).size());
     }
 
     @Test
@@ -192,7 +201,8 @@ class ImportIT {
     }
 
     private String imported(JsonObjectBuilder conversation) {
-        var result = rest.post("/imports", batch(conversation)).expect(200).items().get(0);
+        var result =
+                rest.post("/imports", batch(conversation)).expect(200).items().get(0);
         return result.get("conversationId").toString();
     }
 

@@ -32,7 +32,8 @@ class NightlyAnalyticsIT {
     private static final int CHUNK = 200;
     private static final Duration LONG = Duration.ofMinutes(3);
 
-    private static final String FACTS = """
+    private static final String FACTS =
+            """
             select 'opened', count(*), md5(string_agg(f::text, ' ' order by conversation_id)) from samtal.conversation_fact f
             union all
             select 'replies', sum(replies), md5(string_agg(f::text, ' ' order by conversation_id, day, agent_id))
@@ -90,7 +91,9 @@ class NightlyAnalyticsIT {
         assertEquals(2, ended.attempts());
         assertEquals(ended.total(), ended.done());
         var readAfterTheKill = Long.parseLong(executions().get(0).get(1));
-        assertTrue(readAfterTheKill <= ended.total() - killed.done() + CHUNK, "it went on where it was: " + readAfterTheKill);
+        assertTrue(
+                readAfterTheKill <= ended.total() - killed.done() + CHUNK,
+                "it went on where it was: " + readAfterTheKill);
         assertEquals(uninterrupted, facts());
     }
 
@@ -115,14 +118,16 @@ class NightlyAnalyticsIT {
     /** Asks for a run; no node is told, so one finds it when it looks next. */
     private String ask(boolean everything) {
         return rows("insert into samtal.job_run (job, state, scheduled, everything, requested_at, done, total, attempts,"
-                        + " lease_owner, leased_until, error) values ('nightly-analytics', 'WAITING', true, " + everything
+                        + " lease_owner, leased_until, error) values ('nightly-analytics', 'WAITING', true, "
+                        + everything
                         + ", now(), 0, 0, 0, '', now(), '') returning id")
                 .get(0)
                 .get(0);
     }
 
     private Run await(String id, Predicate<Run> reached) {
-        return Await.present("run " + id + " has come so far", LONG, () -> Optional.of(run(id)).filter(reached));
+        return Await.present("run " + id + " has come so far", LONG, () -> Optional.of(run(id))
+                .filter(reached));
     }
 
     private static boolean hasEnded(Run run) {
@@ -130,9 +135,14 @@ class NightlyAnalyticsIT {
     }
 
     private Run run(String id) {
-        var row = rows("select state, done, total, attempts, error from samtal.job_run where id = " + id).get(0);
+        var row = rows("select state, done, total, attempts, error from samtal.job_run where id = " + id)
+                .get(0);
         return new Run(
-                row.get(0), Long.parseLong(row.get(1)), Long.parseLong(row.get(2)), Integer.parseInt(row.get(3)), row.get(4));
+                row.get(0),
+                Long.parseLong(row.get(1)),
+                Long.parseLong(row.get(2)),
+                Integer.parseInt(row.get(3)),
+                row.get(4));
     }
 
     /** State and items read of the executions of the step that counts, newest first. */

@@ -56,7 +56,8 @@ class RestSecurityIT {
                 "/inboxes/" + Desk.id(inbox) + "|/inboxes/999999999",
                 "/conversations/" + conversation + "|/conversations/999999999",
                 "/conversations/" + conversation + "/messages|/conversations/999999999/messages",
-                "/conversations/" + conversation + "/messages/" + Desk.id(message) + "|/conversations/1/messages/999999999",
+                "/conversations/" + conversation + "/messages/" + Desk.id(message)
+                        + "|/conversations/1/messages/999999999",
                 "/conversations/" + conversation + "/messages/" + Desk.id(message) + "/raw|/messages/999999999/raw",
                 "/conversations/" + conversation + "/attachments/" + Desk.id(attachment) + "|/attachments/999999999",
                 "/messages/" + Desk.id(message) + "/raw|/messages/999999999/raw",
@@ -77,10 +78,13 @@ class RestSecurityIT {
 
         for (var verb : List.of("/replies", "/comments")) {
             var foreign = mona.post(path + verb, text("Hello")).expect(404);
-            assertEquals(mona.post("/conversations/999999999" + verb, text("Hello")).text(), foreign.text());
+            assertEquals(
+                    mona.post("/conversations/999999999" + verb, text("Hello")).text(), foreign.text());
         }
-        mona.patch(path, Json.createObjectBuilder().add("status", "closed").build()).expect(404);
-        mona.patch(path, Json.createObjectBuilder().addNull("assigneeId").build()).expect(404);
+        mona.patch(path, Json.createObjectBuilder().add("status", "closed").build())
+                .expect(404);
+        mona.patch(path, Json.createObjectBuilder().addNull("assigneeId").build())
+                .expect(404);
 
         assertEquals(before, rest.read(path));
     }
@@ -92,7 +96,9 @@ class RestSecurityIT {
         var now = mona.read("/feed").getString("next");
         desk.receive(mailTo(inbox));
 
-        assertEquals(List.of(), mona.get("/conversations?inbox=" + Desk.id(inbox)).expect(200).items());
+        assertEquals(
+                List.of(),
+                mona.get("/conversations?inbox=" + Desk.id(inbox)).expect(200).items());
         assertFalse(ids(mona.get("/inboxes")).contains(Desk.id(inbox)));
         assertTrue(mona.get("/feed?after=" + Rest.encode(now)).expect(200).items().stream()
                 .noneMatch(row -> row.get("inboxId").equals(inbox.get("id"))));
@@ -129,18 +135,42 @@ class RestSecurityIT {
         var conversation = "/conversations/" + Desk.id(desk.receive(desk.mail()));
         var before = rest.read(conversation);
         var bodies = Map.of(
-                "POST " + conversation + "/replies", "{\"text\": \"x\", %s}",
-                "POST " + conversation + "/comments", "{\"text\": \"x\", %s}",
-                "PATCH " + conversation, "{\"status\": \"closed\", %s}",
-                "POST /inboxes", "{\"name\": \"x\", %s}",
+                "POST " + conversation + "/replies",
+                "{\"text\": \"x\", %s}",
+                "POST " + conversation + "/comments",
+                "{\"text\": \"x\", %s}",
+                "PATCH " + conversation,
+                "{\"status\": \"closed\", %s}",
+                "POST /inboxes",
+                "{\"name\": \"x\", %s}",
                 "POST /agents",
-                        "{\"name\": \"x\", \"email\": \"x@example.com\", \"password\": \"a long enough one\","
-                                + " \"role\": \"agent\", %s}",
-                "POST /imports", "{\"conversations\": [], %s}");
+                "{\"name\": \"x\", \"email\": \"x@example.com\", \"password\": \"a long enough one\","
+                        + " \"role\": \"agent\", %s}",
+                "POST /imports",
+                "{\"conversations\": [], %s}");
         var columns = List.of(
-                "id", "version", "inboxId", "contactId", "authorId", "authorName", "from", "kind", "seq", "lastSeq",
-                "createdAt", "active", "passwordHash", "credentialsVersion", "openToEveryone", "fallbackLocalPart",
-                "rawSha256", "verified", "automatic", "clientId", "delivery", "__proto__");
+                "id",
+                "version",
+                "inboxId",
+                "contactId",
+                "authorId",
+                "authorName",
+                "from",
+                "kind",
+                "seq",
+                "lastSeq",
+                "createdAt",
+                "active",
+                "passwordHash",
+                "credentialsVersion",
+                "openToEveryone",
+                "fallbackLocalPart",
+                "rawSha256",
+                "verified",
+                "automatic",
+                "clientId",
+                "delivery",
+                "__proto__");
 
         bodies.forEach((call, body) -> columns.forEach(column -> {
             var parts = call.split(" ");
@@ -155,11 +185,16 @@ class RestSecurityIT {
     void s20ConversationShouldNotShowTheAddressOfAnAgent() {
         var mona = Colleague.hired(product, "agent");
         var conversation = Desk.id(desk.receive(desk.mail()));
-        mona.rest().post("/conversations/" + conversation + "/comments", text("Look")).expect(201);
-        mona.rest().post("/conversations/" + conversation + "/replies", text("Hello")).expect(201);
+        mona.rest()
+                .post("/conversations/" + conversation + "/comments", text("Look"))
+                .expect(201);
+        mona.rest()
+                .post("/conversations/" + conversation + "/replies", text("Hello"))
+                .expect(201);
 
-        var all = mona.rest().get("/conversations/" + conversation + "/messages").text()
-                + mona.rest().get("/conversations/" + conversation).text();
+        var all =
+                mona.rest().get("/conversations/" + conversation + "/messages").text()
+                        + mona.rest().get("/conversations/" + conversation).text();
 
         assertFalse(all.contains(mona.email()));
     }
@@ -192,7 +227,8 @@ class RestSecurityIT {
     void s58CookieShouldOpenNothing() {
         var stranger = Rest.anonymous(product.address());
 
-        var answer = stranger.call("GET", "/conversations", "", Map.of("Cookie", "JSESSIONID=anything; samtal=anything"));
+        var answer =
+                stranger.call("GET", "/conversations", "", Map.of("Cookie", "JSESSIONID=anything; samtal=anything"));
 
         assertProblem(401, answer);
     }
@@ -315,7 +351,8 @@ class RestSecurityIT {
         var name = Json.createObjectBuilder().add("name", Desk.unique("Board")).build();
         var inbox = rest.post("/inboxes", name).expect(201).json();
         try (var connection = ((Postgres) product.database()).connect();
-                var close = connection.prepareStatement("update samtal.inbox set open_to_everyone = false where id = ?")) {
+                var close =
+                        connection.prepareStatement("update samtal.inbox set open_to_everyone = false where id = ?")) {
             close.setLong(1, inbox.getJsonNumber("id").longValue());
             close.executeUpdate();
         }

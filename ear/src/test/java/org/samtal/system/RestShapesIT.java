@@ -94,7 +94,8 @@ class RestShapesIT {
 
         mona.rest().patch("/conversations/" + conversation, change).expect(200);
 
-        Golden.assertMatches("message-event.json", desk.messages(conversation, "event").get(1));
+        Golden.assertMatches(
+                "message-event.json", desk.messages(conversation, "event").get(1));
     }
 
     @Test
@@ -144,10 +145,8 @@ class RestShapesIT {
     @Test
     void s07AttachmentShouldComeToBeKeptAndNeverToBeShown() {
         var conversation = Desk.id(desk.receive(mail()));
-        var attachment = desk.messages(conversation)
-                .get(0)
-                .getJsonArray("attachments")
-                .getJsonObject(0);
+        var attachment =
+                desk.messages(conversation).get(0).getJsonArray("attachments").getJsonObject(0);
 
         var file = rest.get("/conversations/" + conversation + "/attachments/" + Desk.id(attachment))
                 .expect(200);

@@ -84,7 +84,8 @@ class RestWritesIT {
         var conversation = newConversation();
         var key = UUID.randomUUID().toString();
 
-        rest.post("/conversations/" + conversation + "/comments", text("One"), key).expect(201);
+        rest.post("/conversations/" + conversation + "/comments", text("One"), key)
+                .expect(201);
         var answer = rest.post("/conversations/" + conversation + "/replies", text("One"), key);
 
         assertEquals("Idempotency-Key", answer.expect(422).json().getString("field"));
@@ -106,8 +107,12 @@ class RestWritesIT {
         var given = Json.createObjectBuilder().add("assigneeId", Long.parseLong(mona.id()));
 
         rest.patch(path, given.build()).expect(200);
-        var closed = rest.patch(path, object("status", Json.createValue("closed"))).expect(200).json();
-        var nobody = rest.patch(path, object("assigneeId", JsonValue.NULL)).expect(200).json();
+        var closed = rest.patch(path, object("status", Json.createValue("closed")))
+                .expect(200)
+                .json();
+        var nobody = rest.patch(path, object("assigneeId", JsonValue.NULL))
+                .expect(200)
+                .json();
 
         assertEquals(mona.id(), Desk.id(closed.getJsonObject("assignee")));
         assertTrue(nobody.isNull("assignee"));
@@ -130,7 +135,9 @@ class RestWritesIT {
         var path = "/conversations/" + newConversation();
         var before = rest.read(path);
 
-        assertEquals(before, rest.patch(path, JsonValue.EMPTY_JSON_OBJECT).expect(200).json());
+        assertEquals(
+                before,
+                rest.patch(path, JsonValue.EMPTY_JSON_OBJECT).expect(200).json());
     }
 
     @Test
@@ -139,7 +146,10 @@ class RestWritesIT {
         var conversation = Desk.id(desk.receive(mail));
         var more = desk.mailFrom(mail.sender()).inReplyTo(mail.messageId());
         desk.receive(more);
-        var draft = Json.createObjectBuilder().add("text", "Hello").add("basedOnSeq", 1).build();
+        var draft = Json.createObjectBuilder()
+                .add("text", "Hello")
+                .add("basedOnSeq", 1)
+                .build();
 
         rest.post("/conversations/" + conversation + "/replies", draft).expect(409);
 
@@ -170,7 +180,8 @@ class RestWritesIT {
         var conversation = newConversation();
         var path = "/conversations/" + conversation + "/messages";
         for (var number = 0; number < 4; number++) {
-            rest.post("/conversations/" + conversation + "/comments", text("Number " + number)).expect(201);
+            rest.post("/conversations/" + conversation + "/comments", text("Number " + number))
+                    .expect(201);
         }
 
         assertEquals(5, rest.all(path + "?limit=2").size());

@@ -64,8 +64,7 @@ public final class ReportsPage {
 
     /** The file behind a card's download, as text. */
     public String csv(String card) {
-        var link = page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as CSV: " + card));
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as CSV: " + card));
         try (var content = page.waitForDownload(link::click).createReadStream()) {
             return new String(content.readAllBytes(), UTF_8);
         } catch (IOException e) {
