@@ -46,7 +46,7 @@ public class ReportPanel {
     }
 
     /** Whether nothing at all happened, in this period or the one before. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return Stream.of(report.now(), report.before())
                 .allMatch(figures -> figures.opened() == 0
                         && figures.replies() == 0
