@@ -25,7 +25,7 @@ class ReportsBrowserIT {
     @Test
     void countedConversationsShouldBeInTheReportWithTheirAnswers(Product product, Page page) {
         answeredConversation(product);
-        count(product, page);
+        count(page);
 
         var reports = new ReportsPage(page).open().choose(7);
 
@@ -39,7 +39,7 @@ class ReportsBrowserIT {
     @Test
     void fileShouldHoldTheNumbersOfTheScreen(Product product, Page page) {
         answeredConversation(product);
-        count(product, page);
+        count(page);
         var reports = new ReportsPage(page).open();
 
         for (var card : List.of(
@@ -57,7 +57,7 @@ class ReportsBrowserIT {
     @Test
     void filterShouldNarrowTheReportAndStayInTheAddress(Product product, Page page) {
         answeredConversation(product);
-        count(product, page);
+        count(page);
 
         var reports = new ReportsPage(page).open().onlyChannel("E-mail").choose(7);
 
@@ -79,7 +79,7 @@ class ReportsBrowserIT {
     @Test
     void screensShouldBeAccessibleInLightAndDark(Product product, Page page) {
         answeredConversation(product);
-        count(product, page);
+        count(page);
         Accessibility.check(page);
 
         var reports = new ReportsPage(page).open();
@@ -95,7 +95,7 @@ class ReportsBrowserIT {
     }
 
     /** Counts from the screen and waits there until it is done. */
-    private static void count(Product product, Page page) {
+    private static void count(Page page) {
         signIn(page);
         var system = new SystemPage(page).open().count();
         assertThat(system.newestRun()).containsText("Done", new ContainsTextOptions().setTimeout(MINUTE));

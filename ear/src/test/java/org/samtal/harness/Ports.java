@@ -6,13 +6,13 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Free ports below the range from which outgoing connections take theirs, so that a killed server gets its port back. */
-final class Ports {
+public final class Ports {
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
 
     private Ports() {}
 
-    static int free() {
+    public static int free() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
             try (var socket = new ServerSocket()) {

@@ -28,6 +28,30 @@ import org.samtal.harness.SystemTest;
 /** The API against those who try what they may not. Named by the rules of the house. */
 @SystemTest
 class RestSecurityIT {
+
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "version",
+            "inboxId",
+            "contactId",
+            "authorId",
+            "authorName",
+            "from",
+            "kind",
+            "seq",
+            "lastSeq",
+            "createdAt",
+            "active",
+            "passwordHash",
+            "credentialsVersion",
+            "openToEveryone",
+            "fallbackLocalPart",
+            "rawSha256",
+            "verified",
+            "automatic",
+            "clientId",
+            "delivery",
+            "__proto__");
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final Pattern INSIDE = Pattern.compile(
             "\\b(java|javax|jakarta|org|io|com)\\.[a-z]+\\.|Exception|RESTEASY|WildFly|Undertow|JBoss|Hibernate|"
@@ -148,31 +172,7 @@ class RestSecurityIT {
                         + " \"role\": \"agent\", %s}",
                 "POST /imports",
                 "{\"conversations\": [], %s}");
-        var columns = List.of(
-                "id",
-                "version",
-                "inboxId",
-                "contactId",
-                "authorId",
-                "authorName",
-                "from",
-                "kind",
-                "seq",
-                "lastSeq",
-                "createdAt",
-                "active",
-                "passwordHash",
-                "credentialsVersion",
-                "openToEveryone",
-                "fallbackLocalPart",
-                "rawSha256",
-                "verified",
-                "automatic",
-                "clientId",
-                "delivery",
-                "__proto__");
-
-        bodies.forEach((call, body) -> columns.forEach(column -> {
+        bodies.forEach((call, body) -> COLUMNS.forEach(column -> {
             var parts = call.split(" ");
             var answer = rest.call(parts[0], parts[1], body.formatted("\"" + column + "\": 1"), JSON);
             assertEquals(column, answer.expect(400).json().getString("field"), call);
