@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.samtal.harness.Await;
 import org.samtal.harness.Database;
-import org.samtal.harness.Desk;
 import org.samtal.harness.Postgres;
 import org.samtal.harness.Product;
 
@@ -95,18 +94,6 @@ class NightlyAnalyticsIT {
                 readAfterTheKill <= ended.total() - killed.done() + CHUNK,
                 "it went on where it was: " + readAfterTheKill);
         assertEquals(uninterrupted, facts());
-    }
-
-    @Test
-    void onlyConversationsThatHaveChangedShouldBeCounted() {
-        count(false);
-        var desk = new Desk(product);
-        desk.receive(desk.mail());
-
-        var run = count(false);
-
-        assertEquals(1, run.total());
-        assertEquals(0, count(false).total());
     }
 
     private Run count(boolean everything) {
