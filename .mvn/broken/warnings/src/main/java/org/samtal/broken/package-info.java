@@ -1,0 +1,2 @@
+/** Breaks one rule on purpose, and no other. */
+package org.samtal.broken;
