@@ -40,6 +40,7 @@ public class HealthRegistration {
 
     private final List<Runnable> undo = new ArrayList<>();
 
+    @SuppressWarnings("deprecation") // the only way to a value of a service that is up; its successor waits
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
         var reporter = (MicroProfileHealthReporter) CurrentServiceContainer.getServiceContainer()
                 .getRequiredService(REPORTER)
