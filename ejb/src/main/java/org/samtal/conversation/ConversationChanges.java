@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.samtal.conversation.feed.FeedKind;
 import org.samtal.kernel.Destinations;
 import org.samtal.kernel.Post;
 
@@ -13,7 +14,7 @@ import org.samtal.kernel.Post;
 class ConversationChanges {
 
     @Inject
-    FeedRepository feed;
+    ChangeRepository feed;
 
     @Inject
     Post post;

@@ -73,16 +73,19 @@ class ConversationRepository {
                 .orElseThrow(() -> new Rejected("assigneeId", "conversation.assignee.missing"));
     }
 
-    int lastRead(long conversationId, long agentId) {
-        return entities.createQuery(
-                        "select r.seq from ReadMarker r where r.key.conversationId = :conversation"
-                                + " and r.key.agentId = :agent",
-                        Integer.class)
-                .setParameter("conversation", conversationId)
+    /** Names of contact and assignee, and how far this agent has read. */
+    ConversationPeople people(Conversation conversation, long agentId) {
+        var row = entities.createQuery(
+                        "select k.name, a.id, a.name, coalesce(r.seq, 0) from Conversation c"
+                                + " join Contact k on k.id = c.contactId left join Agent a on a.id = c.assigneeId"
+                                + " left join ReadMarker r on r.key.conversationId = c.id and r.key.agentId = :agent"
+                                + " where c.id = :conversation",
+                        Object[].class)
+                .setParameter("conversation", conversation.id())
                 .setParameter("agent", agentId)
-                .getResultStream()
-                .findFirst()
-                .orElse(0);
+                .getSingleResult();
+        var assignee = Optional.ofNullable((Long) row[1]).map(id -> new Assignee(id, (String) row[2]));
+        return new ConversationPeople((String) row[0], assignee, (Integer) row[3]);
     }
 
     /** Moves an agent's mark forward, never back; whether it moved. */

@@ -2,8 +2,9 @@ package org.samtal.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
-import org.samtal.inbox.InboxVisibility;
+import org.samtal.contact.ContactCard;
 import org.samtal.inbox.Inboxes;
 
 /** Puts together what an agent sees of one conversation. */
@@ -14,40 +15,42 @@ class ConversationViews {
     ConversationRepository conversations;
 
     @Inject
-    ConversationListRepository rows;
-
-    @Inject
     ReplyHeaders headers;
 
     @Inject
     Inboxes inboxes;
 
-    @Inject
-    InboxVisibility visibility;
-
     ConversationView of(Conversation conversation, long agentId) {
-        var row = rows.row(conversation.id(), visibility.current(), agentId).orElseThrow();
+        var people = conversations.people(conversation, agentId);
         var participants = conversations.participants(conversation.id()).stream()
                 .map(Participant::view)
                 .toList();
         var inbox = inboxes.address(conversation.inboxId());
         var header = headers.next(conversation, Optional.empty());
         return new ConversationView(
-                row.id(),
-                row.inboxId(),
+                conversation.id(),
+                conversation.inboxId(),
                 inbox.inboxName(),
-                row.subject(),
-                row.status(),
-                row.channel(),
-                row.contact(),
-                row.assignee(),
+                conversation.subject(),
+                conversation.status(),
+                conversation.channel(),
+                new ContactCard(conversation.contactId(), people.contact(), requester(participants)),
+                people.assignee(),
                 conversation.createdAt(),
-                row.lastMessageAt(),
-                row.seq(),
-                conversations.lastRead(conversation.id(), agentId),
+                conversation.lastMessageAt(),
+                conversation.lastSeq(),
+                people.lastRead(),
                 participants,
                 headers.from(inbox),
                 header.to(),
                 header.cc());
+    }
+
+    private static String requester(List<ParticipantView> participants) {
+        return participants.stream()
+                .filter(ParticipantView::requester)
+                .map(ParticipantView::address)
+                .findFirst()
+                .orElse("");
     }
 }

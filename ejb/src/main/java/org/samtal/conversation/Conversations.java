@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
+import org.samtal.conversation.feed.FeedKind;
 import org.samtal.inbox.InboxVisibility;
 
 /** Opens conversations when customers write and lets agents give, close and reopen them. */

@@ -10,7 +10,6 @@ import org.samtal.access.Requires;
 import org.samtal.file.Files;
 import org.samtal.inbox.InboxVisibility;
 import org.samtal.kernel.DomainException.NotFound;
-import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.kernel.Slice;
 
 /** Reads the items of a conversation and writes replies and comments. */
@@ -38,12 +37,9 @@ public class Messages {
     /** Items after a place, oldest first; the cursor of the next slice is the last place of this one. */
     @Requires(CONVERSATION_READ)
     public Slice<MessageView> after(long conversationId, int afterSeq, int limit) {
-        if (limit < 1 || limit > ConversationList.MAXIMUM_LIMIT) {
-            throw new Rejected("limit", "list.limit.range", 1, ConversationList.MAXIMUM_LIMIT);
-        }
         var visible = visibility.current();
         conversations.require(conversationId, visible);
-        var items = views.of(messages.listAfter(conversationId, visible, afterSeq, limit + 1));
+        var items = views.of(messages.listAfter(conversationId, visible, afterSeq, Slice.checkedLimit(limit) + 1));
         return Slice.of(items, limit, item -> Integer.toString(item.seq()));
     }
 
@@ -52,7 +48,7 @@ public class Messages {
     public List<MessageView> before(long conversationId, int beforeSeq, int limit) {
         var visible = visibility.current();
         conversations.require(conversationId, visible);
-        var most = Math.min(limit, ConversationList.MAXIMUM_LIMIT);
+        var most = Math.min(limit, Slice.MAXIMUM_LIMIT);
         return views.of(messages.listBefore(conversationId, visible, beforeSeq, most));
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.samtal.channel.Recipient;
 import org.samtal.contact.Contacts;
+import org.samtal.conversation.feed.FeedKind;
 import org.samtal.file.Files;
 
 /**

@@ -3,6 +3,7 @@ package org.samtal.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.samtal.conversation.feed.FeedKind;
 import org.samtal.outbox.DeliveryChanged;
 
 /** Tells those who look at a conversation that one of its replies has come further. */

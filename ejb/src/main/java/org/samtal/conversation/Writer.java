@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.samtal.access.CurrentActor;
 import org.samtal.channel.ChannelKind;
+import org.samtal.conversation.feed.FeedKind;
 import org.samtal.inbox.InboxAddress;
 import org.samtal.inbox.Inboxes;
 import org.samtal.kernel.DomainException.Conflict;

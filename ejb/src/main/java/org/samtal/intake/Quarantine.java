@@ -40,7 +40,7 @@ public class Quarantine {
     @Requires(QUARANTINE_MANAGE)
     public Slice<QuarantineRow> page(String after, int limit) {
         var before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
-        var rows = deliveries.listQuarantined(visibility.current(), before, limit + 1).stream()
+        var rows = deliveries.listQuarantined(visibility.current(), before, Slice.checkedLimit(limit) + 1).stream()
                 .map(InboundDelivery::row)
                 .toList();
         return Slice.of(rows, limit, row -> Cursor.of(row.id()));

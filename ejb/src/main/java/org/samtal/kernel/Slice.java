@@ -3,6 +3,7 @@ package org.samtal.kernel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.samtal.kernel.DomainException.Rejected;
 
 /**
  * One stretch of a longer list, with the cursor behind which it goes on.
@@ -15,6 +16,9 @@ import java.util.function.Function;
  */
 public record Slice<T>(List<T> items, Optional<String> next) {
 
+    /** Most items of one slice. */
+    public static final int MAXIMUM_LIMIT = 200;
+
     public Slice {
         items = List.copyOf(items);
     }
@@ -26,5 +30,17 @@ public record Slice<T>(List<T> items, Optional<String> next) {
         }
         var rows = oneMore.subList(0, limit);
         return new Slice<>(rows, Optional.of(cursor.apply(rows.get(limit - 1))));
+    }
+
+    /**
+     * The limit somebody asked for.
+     *
+     * @throws Rejected when it is not from 1 to {@value #MAXIMUM_LIMIT}
+     */
+    public static int checkedLimit(int limit) {
+        if (limit < 1 || limit > MAXIMUM_LIMIT) {
+            throw new Rejected("limit", "list.limit.range", 1, MAXIMUM_LIMIT);
+        }
+        return limit;
     }
 }

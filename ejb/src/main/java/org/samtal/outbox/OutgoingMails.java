@@ -30,7 +30,7 @@ public class OutgoingMails {
     @Requires(OUTGOING_MAIL_READ)
     public Slice<OutgoingMailRow> page(String after, int limit) {
         var before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
-        var rows = outbox.list(visibility.current(), before, limit + 1).stream()
+        var rows = outbox.list(visibility.current(), before, Slice.checkedLimit(limit) + 1).stream()
                 .map(OutboxEntry::row)
                 .toList();
         return Slice.of(rows, limit, row -> Cursor.of(row.id()));

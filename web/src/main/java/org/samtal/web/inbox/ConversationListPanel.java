@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.samtal.access.CurrentActor;
-import org.samtal.conversation.ConversationList;
-import org.samtal.conversation.ConversationRow;
+import org.samtal.conversation.list.ConversationList;
+import org.samtal.conversation.list.ConversationRow;
 import org.samtal.kernel.Slice;
 
 /** One slice of the list of conversations, or single rows of it that have changed. */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.samtal.conversation.ConversationFilter;
-import org.samtal.conversation.ConversationFilter.AssignedTo;
-import org.samtal.conversation.ConversationRow;
 import org.samtal.conversation.ConversationStatus;
+import org.samtal.conversation.list.ConversationFilter;
+import org.samtal.conversation.list.ConversationFilter.AssignedTo;
+import org.samtal.conversation.list.ConversationRow;
 
 /** A view of the inbox's navigation: which conversations it shows. */
 public enum InboxView {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.Map;
 import java.util.Set;
-import org.samtal.conversation.ConversationFeed;
+import org.samtal.conversation.feed.ConversationFeed;
 
 /** Answers a reader who asks what came after the last change it has seen. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.samtal.conversation.FeedRow;
+import org.samtal.conversation.feed.FeedRow;
 
 /**
  * One change, as sockets are told of it.

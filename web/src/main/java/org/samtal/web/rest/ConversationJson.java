@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 import org.samtal.contact.ContactCard;
 import org.samtal.conversation.Assignee;
-import org.samtal.conversation.ConversationRow;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.ConversationView;
 import org.samtal.conversation.ParticipantView;
+import org.samtal.conversation.list.ConversationRow;
 import org.samtal.kernel.Slice;
 import org.samtal.web.rest.json.Change;
 

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.samtal.conversation.ConversationFilter;
-import org.samtal.conversation.ConversationFilter.AssignedTo;
-import org.samtal.conversation.ConversationList;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.Conversations;
+import org.samtal.conversation.list.ConversationFilter;
+import org.samtal.conversation.list.ConversationFilter.AssignedTo;
+import org.samtal.conversation.list.ConversationList;
 import org.samtal.web.rest.json.MalformedInput;
 
 /** Conversations: list, read, assign, close and reopen. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.samtal.conversation.FeedRow;
+import org.samtal.conversation.feed.FeedRow;
 import org.samtal.web.rest.json.MalformedInput;
 
 /** Changes of conversations, for programs that follow them. */

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.samtal.conversation.ConversationFeed;
+import org.samtal.conversation.feed.ConversationFeed;
 
 /** What has changed since a program last asked, in the order of the changes. */
 @ApplicationScoped

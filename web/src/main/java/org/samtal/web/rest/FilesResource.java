@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.samtal.conversation.ConversationList;
+import org.samtal.conversation.list.ConversationList;
 
 /** Raw messages and attachments by their own ids, for who does not know the conversation. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samtal.conversation.FeedKind;
-import org.samtal.conversation.FeedRow;
+import org.samtal.conversation.feed.FeedKind;
+import org.samtal.conversation.feed.FeedRow;
 import org.samtal.web.rest.FeedJson.Position;
 import org.samtal.web.rest.json.MalformedInput;
 

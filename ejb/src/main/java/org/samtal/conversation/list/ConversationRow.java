@@ -1,9 +1,11 @@
-package org.samtal.conversation;
+package org.samtal.conversation.list;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 import org.samtal.contact.ContactCard;
+import org.samtal.conversation.Assignee;
+import org.samtal.conversation.ConversationStatus;
 
 /**
  * A conversation, as shown in a list.

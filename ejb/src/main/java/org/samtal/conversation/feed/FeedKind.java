@@ -1,4 +1,4 @@
-package org.samtal.conversation;
+package org.samtal.conversation.feed;
 
 /** What changed in a conversation, for those who follow the feed. */
 public enum FeedKind {

@@ -1,4 +1,4 @@
-package org.samtal.conversation;
+package org.samtal.conversation.feed;
 
 import static org.samtal.access.Permission.CONVERSATION_READ;
 

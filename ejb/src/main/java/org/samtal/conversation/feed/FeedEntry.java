@@ -1,4 +1,4 @@
-package org.samtal.conversation;
+package org.samtal.conversation.feed;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

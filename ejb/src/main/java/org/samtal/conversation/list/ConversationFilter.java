@@ -1,7 +1,8 @@
-package org.samtal.conversation;
+package org.samtal.conversation.list;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.samtal.conversation.ConversationStatus;
 
 /** Which conversations a list shows. Empty parts do not narrow. */
 public record ConversationFilter(OptionalLong inboxId, Optional<ConversationStatus> status, AssignedTo assigned) {

@@ -3,20 +3,18 @@ package org.samtal.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.samtal.access.Visibility;
 import org.samtal.conversation.Conversation.CountChange;
+import org.samtal.conversation.feed.FeedKind;
 
 /**
- * Numbers the changes of each inbox in the order of their commits.
+ * Appends changes to the feed of their inbox, numbered in the order of their commits.
  *
  * <p>The number comes from the inbox's locked row, taken by the last statement of a transaction: a database sequence
  * would hand out numbers that become visible out of order, and a reader asking for what came after would skip rows.
  */
 @ApplicationScoped
-class FeedRepository {
+class ChangeRepository {
 
     @PersistenceContext
     EntityManager entities;
@@ -72,28 +70,5 @@ class FeedRepository {
                 .setParameter("seq", conversation.lastSeq())
                 .setParameter("kind", kind.name())
                 .executeUpdate();
-    }
-
-    Map<Long, Long> positions(Visibility visibility) {
-        var positions = new HashMap<Long, Long>();
-        entities.createQuery(
-                        "select f.inboxId, f.lastNumber from InboxCounts f where f.inboxId in :visible", Object[].class)
-                .setParameter("visible", visibility.queryIds())
-                .getResultStream()
-                .forEach(row -> positions.put((Long) row[0], (Long) row[1]));
-        return positions;
-    }
-
-    List<FeedRow> listAfter(Visibility oneInbox, long number, int limit) {
-        return entities.createQuery(
-                        "from FeedEntry f where f.key.inboxId in :visible and f.key.number > :number"
-                                + " order by f.key.number",
-                        FeedEntry.class)
-                .setParameter("visible", oneInbox.queryIds())
-                .setParameter("number", number)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(FeedEntry::row)
-                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.samtal.conversation;
+package org.samtal.conversation.feed;
 
 /**
  * One change, in the order of commits.

@@ -1,4 +1,4 @@
-package org.samtal.conversation;
+package org.samtal.conversation.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,8 @@ import org.hibernate.query.Query;
 import org.samtal.access.Visibility;
 import org.samtal.channel.ChannelKind;
 import org.samtal.contact.ContactCard;
+import org.samtal.conversation.Assignee;
+import org.samtal.conversation.ConversationStatus;
 import org.samtal.kernel.Cursor;
 
 /** Reads conversations as rows of a list: one query a page, along an index, whatever the depth. */

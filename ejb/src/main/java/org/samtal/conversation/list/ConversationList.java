@@ -1,4 +1,4 @@
-package org.samtal.conversation;
+package org.samtal.conversation.list;
 
 import static org.samtal.access.Permission.CONVERSATION_READ;
 
@@ -10,15 +10,11 @@ import org.samtal.access.Requires;
 import org.samtal.inbox.InboxVisibility;
 import org.samtal.kernel.Cursor;
 import org.samtal.kernel.DomainException.NotFound;
-import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.kernel.Slice;
 
 /** Lists and counts the conversations an agent may see, newest activity first. */
 @Stateless
 public class ConversationList {
-
-    /** Most rows of one slice. */
-    public static final int MAXIMUM_LIMIT = 200;
 
     @Inject
     ConversationListRepository conversations;
@@ -33,15 +29,16 @@ public class ConversationList {
      * One slice of the list.
      *
      * @param after cursor of the slice before, empty for the first
-     * @param limit rows, from 1 to {@value #MAXIMUM_LIMIT}
+     * @param limit rows, from 1 to {@value Slice#MAXIMUM_LIMIT}
      */
     @Requires(CONVERSATION_READ)
     public Slice<ConversationRow> page(ConversationFilter filter, String after, int limit) {
-        if (limit < 1 || limit > MAXIMUM_LIMIT) {
-            throw new Rejected("limit", "list.limit.range", 1, MAXIMUM_LIMIT);
-        }
         var rows = conversations.list(
-                filter, visibility.current(), currentActor.agentId(), Cursor.parse(after), limit + 1);
+                filter,
+                visibility.current(),
+                currentActor.agentId(),
+                Cursor.parse(after),
+                Slice.checkedLimit(limit) + 1);
         return Slice.of(rows, limit, row -> new Cursor(row.lastMessageAt(), row.id()).text());
     }
 
