@@ -17,6 +17,7 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
             return new Run(
                     Product.on(Database.postgresql())
                             .named("shared")
+                            .shortLived()
                             .sendingTo(peer)
                             .start(),
                     peer);

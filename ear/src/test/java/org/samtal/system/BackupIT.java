@@ -44,6 +44,7 @@ class BackupIT {
                 .with("SAMTAL_MAIL_HOST", "127.0.0.1")
                 .with("SAMTAL_MAIL_PORT", Integer.toString(Ports.free()))
                 .with("SAMTAL_MAIL_TLS", "none")
+                .shortLived()
                 .start()) {
             var desk = new Desk(product);
             desk.reply(Desk.id(desk.receive(desk.mail())), "Nobody takes this mail for now.");

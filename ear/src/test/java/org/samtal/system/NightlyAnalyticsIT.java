@@ -50,7 +50,7 @@ class NightlyAnalyticsIT {
     @BeforeAll
     void fourWeeksOfConversations() throws SQLException, IOException {
         database = Database.postgresql();
-        product = Product.on(database).named("analytics").start();
+        product = Product.on(database).named("analytics").shortLived().start();
         try (var connection = database.connect();
                 var statement = connection.createStatement();
                 var script = NightlyAnalyticsIT.class.getResourceAsStream("/analytics/conversations.sql")) {
