@@ -13,6 +13,9 @@ function arm() {
   }
 }
 
+// An update that fails asks for the page anew, which says what is wrong; error pages have no addresses of their own.
+window.PrimeFaces.settings.errorPages = { "": location.pathname + location.search };
+
 window
   .jQuery(document)
   .on("pfAjaxSend", (event, request, settings) => {
@@ -21,5 +24,4 @@ window
     }
   })
   .on("pfAjaxComplete", arm);
-window.faces?.ajax.addOnEvent(({ status }) => status === "success" && arm());
 arm();

@@ -31,7 +31,8 @@ public final class ReportsPage {
 
     /** Chooses a channel by its name. */
     public ReportsPage onlyChannel(String name) {
-        page.getByLabel("Channel").selectOption(name);
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Channel"))
+                .selectOption(name);
         page.waitForURL("**channel=**");
         return this;
     }
