@@ -14,6 +14,14 @@ public final class Accessibility {
 
     private Accessibility() {}
 
+    /** The page in both themes, whichever it is shown in. */
+    public static void checkThemes(Page page) {
+        for (var theme : List.of("light", "dark")) {
+            page.locator("html").evaluate("(html, theme) => html.dataset.theme = theme", theme);
+            check(page);
+        }
+    }
+
     public static void check(Page page) {
         var violations = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
         assertEquals("", violations.stream().map(Accessibility::described).collect(Collectors.joining("\n")));

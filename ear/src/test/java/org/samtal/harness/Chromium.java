@@ -89,7 +89,8 @@ public final class Chromium implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static BrowserContext newContext(Browser browser, Product product) {
+    /** A browser of its own at this product: 1440 pixels wide, in English, in Stockholm. */
+    public static BrowserContext newContext(Browser browser, Product product) {
         return browser.newContext(new NewContextOptions()
                 .setBaseURL(product.address().toString())
                 .setViewportSize(1440, 900)

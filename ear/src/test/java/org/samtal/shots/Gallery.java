@@ -10,12 +10,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import org.samtal.browser.page.LoginPage;
-import org.samtal.demo.Demo;
 import org.samtal.harness.Chromium;
 import org.samtal.harness.Database;
 import org.samtal.harness.Places;
@@ -41,37 +39,41 @@ public final class Gallery {
         try (var product = Product.on(Database.h2()).named("shots").start();
                 var playwright = Chromium.playwright();
                 var browser = Chromium.launch(playwright)) {
-            Demo.fill(product.address(), product.smtpPort(), Product.ADMIN, Product.PASSWORD);
             var index = new Gallery(product, browser).take();
             LOG.info(() -> "Every screen: " + index);
         }
     }
 
-    private Path take() throws IOException {
+    private Path take() throws IOException, InterruptedException {
         var index = new Index();
-        for (var view : View.all()) {
-            try (var context = context(view, List.of())) {
-                shoot(context.newPage(), view, Screens.signedOut(), index);
-            }
-            var session = signIn();
-            try (var context = context(view, session)) {
-                var page = context.newPage();
-                var screens = new LinkedHashMap<>(Screens.named(product));
-                screens.putAll(Screens.found(page));
-                shoot(page, view, screens, index);
-            }
+        var session = signIn();
+        shoot(session, page -> Screens.empty(), index);
+        try (var context = context(View.all().get(0), session)) {
+            new DaysWork(product).happen(context.newPage());
         }
+        var named = Screens.named(product);
+        shoot(session, page -> named, index);
+        shoot(session, Screens::found, index);
+        shoot(List.of(), page -> Screens.signedOut(), index);
         return index.write(folder);
     }
 
-    private void shoot(Page page, View view, Map<String, String> screens, Index index) {
-        screens.forEach((screen, address) -> {
-            page.navigate(address);
-            page.waitForLoadState(LoadState.LOAD);
-            var file = folder.resolve(view.fileName(screen));
-            page.screenshot(new Page.ScreenshotOptions().setPath(file));
-            index.add(screen, view, file.getFileName().toString());
-        });
+    private void shoot(List<Cookie> session, Function<Page, List<Screen>> screens, Index index) {
+        for (var view : View.all()) {
+            try (var context = context(view, session)) {
+                var page = context.newPage();
+                screens.apply(page).forEach(screen -> shoot(page, view, screen, index));
+            }
+        }
+    }
+
+    private void shoot(Page page, View view, Screen screen, Index index) {
+        screen.open().accept(page);
+        page.waitForLoadState(LoadState.LOAD);
+        page.evaluate("document.fonts.ready.then(() => true)");
+        var file = folder.resolve(view.fileName(screen.name()));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        index.add(screen.name(), view, file.getFileName().toString());
     }
 
     private List<Cookie> signIn() {
@@ -83,7 +85,7 @@ public final class Gallery {
         }
     }
 
-    /** Language and theme travel in cookies, as the profile sets them. */
+    /** Language, theme and time zone travel in cookies. */
     private BrowserContext context(View view, List<Cookie> session) {
         var context = browser.newContext(new NewContextOptions()
                 .setBaseURL(product.address().toString())
@@ -94,7 +96,8 @@ public final class Gallery {
         context.addCookies(session);
         context.addCookies(List.of(
                 cookie(product.address(), "samtal-language", view.language()),
-                cookie(product.address(), "samtal-theme", view.theme())));
+                cookie(product.address(), "samtal-theme", view.theme()),
+                cookie(product.address(), "samtal-zone", "Europe%2FStockholm")));
         return context;
     }
 

@@ -1,45 +1,64 @@
 package org.samtal.shots;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.samtal.browser.page.LoginPage;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Product;
 
-/** The screens there are, by name and address. */
+/** The screens there are. */
 final class Screens {
     private static final String HOME = "/app/inbox";
     private static final String LINKS = "nav a[href^='/app/'], nav a[href^='/settings/']";
 
     private Screens() {}
 
-    static Map<String, String> signedOut() {
-        return Map.of("login", "/login");
+    static List<Screen> signedOut() {
+        return List.of(Screen.at("login", "/login"), new Screen("login-refused", Screens::refuse));
     }
 
-    /** Conversations worth a look: with HTML, with files, long, and with comments. */
-    static Map<String, String> named(Product product) {
-        var screens = new LinkedHashMap<String, String>();
-        screens.put("inbox-html-mail", conversation(product, "This week"));
-        screens.put("inbox-files", conversation(product, "Photos"));
-        screens.put("inbox-long", conversation(product, "Moving four chargers"));
-        screens.put("inbox-comment", conversation(product, "Load balancing"));
-        screens.put("inbox-bounce", conversation(product, "Undelivered"));
-        screens.put("not-found", "/app/no-such-page");
-        return screens;
+    /** How screens look before anything has happened. */
+    static List<Screen> empty() {
+        return List.of(
+                Screen.at("empty-inbox", HOME),
+                Screen.at("empty-reports", "/app/reports"),
+                Screen.at("empty-outgoing-mails", "/settings/outgoing-mails"),
+                Screen.at("empty-quarantine", "/settings/quarantine"),
+                Screen.at("empty-system", "/settings/system"));
+    }
+
+    /** Conversations worth a look: with HTML, with files, long, and with comments; then states and errors. */
+    static List<Screen> named(Product product) {
+        return List.of(
+                Screen.at("inbox-html-mail", conversation(product, "This week")),
+                Screen.at("inbox-files", conversation(product, "Photos")),
+                Screen.at("inbox-long", conversation(product, "Moving four chargers")),
+                Screen.at("inbox-comment", conversation(product, "Load balancing")),
+                Screen.at("inbox-bounce", conversation(product, "Undelivered")),
+                Screen.at("settings-outgoing-mail", outgoingMail(product)),
+                new Screen("settings-quarantine-tried", Screens::tryAgain),
+                new Screen("settings-people-asked", Screens::askToDeactivate),
+                Screen.at("error-no-such-page", "/app/no-such-page"),
+                Screen.at("error-broken-address", "/settings/outgoing-mails?after=no-such-place"));
     }
 
     /** Every page that the navigation leads to. */
-    static Map<String, String> found(Page page) {
-        var screens = new LinkedHashMap<String, String>();
+    static List<Screen> found(Page page) {
+        var screens = new ArrayList<Screen>();
+        var names = new HashSet<String>();
         var waiting = new ArrayDeque<>(List.of(HOME));
         while (!waiting.isEmpty()) {
             var address = waiting.poll();
-            if (screens.putIfAbsent(name(address), address) == null) {
+            if (names.add(name(address))) {
+                screens.add(Screen.at(name(address), address));
                 page.navigate(address);
                 links(page).forEach(waiting::add);
             }
@@ -58,12 +77,36 @@ final class Screens {
                 .toList();
     }
 
+    private static void refuse(Page page) {
+        var login = new LoginPage(page).open();
+        login.submit("nobody@nordvik.example", "not a password");
+        assertThat(login.refusal()).isVisible();
+    }
+
+    private static void tryAgain(Page page) {
+        page.navigate("/settings/quarantine");
+        var row = page.locator("tbody tr").first();
+        row.getByRole(AriaRole.BUTTON).click();
+        assertThat(row.locator(".status--danger")).isVisible();
+    }
+
+    private static void askToDeactivate(Page page) {
+        page.navigate("/settings/people");
+        page.locator("tbody tr").getByRole(AriaRole.BUTTON).first().click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    }
+
+    private static String outgoingMail(Product product) {
+        var mails = product.rest().get("/outgoing-mails?limit=1").expect(200).items();
+        return "/settings/outgoing-mails?mail=" + Desk.id(mails.get(0));
+    }
+
     private static String conversation(Product product, String subject) {
         return product.rest().all("/conversations?limit=100").stream()
                 .filter(row -> row.getString("subject").startsWith(subject))
                 .findFirst()
                 .map(Screens::address)
-                .orElse(HOME);
+                .orElseThrow(() -> new IllegalStateException("The demo tells nothing of: " + subject));
     }
 
     private static String address(JsonObject conversation) {

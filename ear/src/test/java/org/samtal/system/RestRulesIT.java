@@ -71,6 +71,18 @@ class RestRulesIT {
         assertProblem(404, rest.get(path));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/conversations", "/conversations/{id}/messages", "/outgoing-mails", "/quarantine", "/feed"})
+    void placeThatNoListHandedOutShouldBeRefusedAlikeByEveryList(String list) {
+        var path = list.replace("{id}", Desk.id(desk.receive(desk.mail())));
+
+        var answer = rest.get(path + "?after=no-such-place");
+
+        assertProblem(422, answer);
+        assertEquals("after", answer.json().getString("field"));
+    }
+
     @Test
     void unknownFieldShouldBeRefused() {
         var conversation = Desk.id(desk.receive(desk.mail()));

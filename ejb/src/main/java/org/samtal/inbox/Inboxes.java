@@ -94,7 +94,14 @@ public class Inboxes {
     }
 
     private InboxRow row(Inbox inbox, long open, long unassigned) {
-        return new InboxRow(inbox.id(), inbox.name(), fallbackAddress(inbox), inbox.colour(), open, unassigned);
+        return new InboxRow(
+                inbox.id(),
+                inbox.name(),
+                fallbackAddress(inbox),
+                inbox.colour(),
+                inbox.openToEveryone(),
+                open,
+                unassigned);
     }
 
     private String fallbackAddress(Inbox inbox) {

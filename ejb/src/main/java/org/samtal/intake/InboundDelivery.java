@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.samtal.channel.ChannelKind;
+import org.samtal.kernel.DomainException.NotFound;
 
 /** A raw message on its way to a conversation. Changes by guarded updates only; this entity reads. */
 @Entity
@@ -62,6 +63,15 @@ class InboundDelivery {
     ClaimedDelivery claimed(byte[] content) {
         return new ClaimedDelivery(
                 id, attempts, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, rawSha256, content);
+    }
+
+    RetryProgress retryProgress() {
+        return switch (state) {
+            case ACCEPTED, CLAIMED -> RetryProgress.RUNNING;
+            case DONE -> new RetryProgress(RetryState.READ, "");
+            case QUARANTINED -> new RetryProgress(RetryState.QUARANTINED, reason);
+            case DISCARDED -> throw new NotFound("quarantine.missing");
+        };
     }
 
     QuarantineRow row() {

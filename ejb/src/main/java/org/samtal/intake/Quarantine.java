@@ -59,6 +59,15 @@ public class Quarantine {
         post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(id));
     }
 
+    /** How far a message is that was tried again. */
+    @Requires(QUARANTINE_MANAGE)
+    public RetryProgress progress(long id) {
+        return deliveries
+                .find(id, visibility.current())
+                .map(InboundDelivery::retryProgress)
+                .orElseThrow(() -> new NotFound("quarantine.missing"));
+    }
+
     /** Gives the message up. Its raw bytes stay until retention removes them. */
     @Requires(QUARANTINE_MANAGE)
     public void discard(long id) {

@@ -15,6 +15,9 @@ import org.samtal.kernel.DomainException.NotFound;
 @Stateless
 public class Deliveries {
 
+    /** What is noted where mail is only kept to be looked at. */
+    public static final String KEPT = "Kept, not sent";
+
     /** What is shown where the server died with the end of the message on the wire. */
     static final String CRASHED = "Samtal stopped while the last byte was on its way";
 

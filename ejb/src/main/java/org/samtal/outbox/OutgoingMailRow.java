@@ -14,4 +14,10 @@ public record OutgoingMailRow(
         String detail,
         String rfcMessageId,
         Instant queuedAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Whether it was only kept to be looked at, and nobody was sent anything. */
+    public boolean kept() {
+        return state == DeliveryState.SENT && detail.equals(Deliveries.KEPT);
+    }
+}

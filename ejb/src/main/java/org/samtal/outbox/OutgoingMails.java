@@ -41,6 +41,14 @@ public class OutgoingMails {
         return require(id).row();
     }
 
+    /** One mail with everything that is in it. */
+    @Requires(OUTGOING_MAIL_READ)
+    public OutgoingMailView view(long id) {
+        var entry = require(id);
+        return new OutgoingMailView(
+                entry.row(), entry.draft(), entry.rawSha256().map(files::read));
+    }
+
     /** The mail's exact bytes; there are none before the first try. */
     @Requires(OUTGOING_MAIL_READ)
     public byte[] raw(long id) {

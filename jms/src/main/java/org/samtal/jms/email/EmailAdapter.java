@@ -9,6 +9,7 @@ import org.samtal.intake.ClaimedDelivery;
 import org.samtal.jms.ChannelAdapter;
 import org.samtal.jms.Receipt;
 import org.samtal.kernel.Settings;
+import org.samtal.outbox.Deliveries;
 import org.samtal.outbox.OutboundMessage;
 import org.samtal.outbox.Outbox;
 
@@ -20,9 +21,6 @@ import org.samtal.outbox.Outbox;
  */
 @ApplicationScoped
 public class EmailAdapter implements ChannelAdapter {
-
-    /** What is noted where mail is only kept to be looked at. */
-    static final String KEPT = "Kept, not sent";
 
     @Inject
     Outbox outbox;
@@ -51,7 +49,7 @@ public class EmailAdapter implements ChannelAdapter {
                     ? Smarthost.from(settings)
                             .map(host -> new SmtpSender(host, () -> outbox.beforeFinalDot(message)).send(message, raw))
                             .orElseGet(() -> Receipt.retry("No mail server is set (SAMTAL_MAIL_HOST)"))
-                    : Receipt.sent(KEPT);
+                    : Receipt.sent(Deliveries.KEPT);
         } catch (UnsendableMessage unsendable) {
             return Receipt.failed(unsendable.getMessage());
         }

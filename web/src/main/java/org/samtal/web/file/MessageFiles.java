@@ -42,7 +42,8 @@ public class MessageFiles extends HttpServlet {
         try {
             switch (address.group(2)) {
                 case "body" -> body(messages.get(conversation, id), request.getContextPath(), response);
-                case "raw" -> Download.send(response, id + ".eml", "message/rfc822", messages.raw(conversation, id));
+                case "raw" ->
+                    Download.mail("message", id, messages.raw(conversation, id)).send(response);
                 case "pictures" -> picture(conversation, id, response);
                 default -> attachment(conversation, id, response);
             }
@@ -53,7 +54,7 @@ public class MessageFiles extends HttpServlet {
 
     private static void body(MessageView message, String context, HttpServletResponse response) throws IOException {
         var html = message.html().orElseThrow(() -> new NotFound("conversation.message.missing"));
-        Download.harden(response, BodyDocument.POLICY);
+        Download.hardened(BodyDocument.POLICY).forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
                 .write(BodyDocument.of(html, pictures(message, context)).getBytes(UTF_8));
@@ -79,7 +80,7 @@ public class MessageFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Download.harden(response, "sandbox; default-src 'none'");
+        Download.hardened("sandbox; default-src 'none'").forEach(response::setHeader);
         response.setHeader("Cache-Control", "private, max-age=3600");
         response.setContentType(Picture.CONTENT_TYPE);
         response.getOutputStream().write(pixels.get());
@@ -87,6 +88,6 @@ public class MessageFiles extends HttpServlet {
 
     private void attachment(long conversation, long id, HttpServletResponse response) throws IOException {
         var file = messages.attachment(conversation, id);
-        Download.send(response, file.about().name(), file.content());
+        Download.file(file.about().name(), file.content()).send(response);
     }
 }

@@ -69,7 +69,7 @@ public class InboxPage {
         return getInboxes().stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
-                .orElseGet(() -> new InboxRow(id, "", "", "klint", 0, 0));
+                .orElseGet(() -> new InboxRow(id, "", "", "klint", true, 0, 0));
     }
 
     /** How many conversations a view holds; empty for the closed ones, which only grow. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.samtal.conversation.feed.FeedRow;
-import org.samtal.web.rest.json.MalformedInput;
 
 /** Changes of conversations, for programs that follow them. */
 final class FeedJson {
@@ -29,7 +28,7 @@ final class FeedJson {
             for (var part : text.split("_", -1)) {
                 var dot = part.indexOf('.');
                 if (dot < 0) {
-                    throw new MalformedInput("after", "api.parameter.cursor");
+                    throw Parameters.notACursor();
                 }
                 numbers.put(number(part.substring(0, dot)), number(part.substring(dot + 1)));
             }
@@ -56,7 +55,7 @@ final class FeedJson {
         }
 
         private static long number(String digits) {
-            return Parameters.number(digits, "after", "api.parameter.cursor");
+            return Parameters.cursor(digits);
         }
     }
 }

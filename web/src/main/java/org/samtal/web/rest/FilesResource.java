@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samtal.conversation.list.ConversationList;
+import org.samtal.web.file.Download;
 
 /** Raw messages and attachments by their own ids, for who does not know the conversation. */
 @ApplicationScoped
@@ -23,14 +23,14 @@ public class FilesResource {
 
     @GET
     @Path("messages/" + Api.ID + "/raw")
-    @Produces(MessagesResource.MAIL)
+    @Produces(Download.MAIL)
     public Response raw(@PathParam("id") long id) {
         return messages.raw(conversations.ofMessage(id), id);
     }
 
     @GET
     @Path("attachments/" + Api.ID)
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(Download.FILE)
     public Response attachment(@PathParam("id") long id) {
         return messages.attachment(conversations.ofAttachment(id), id);
     }

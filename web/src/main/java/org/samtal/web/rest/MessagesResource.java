@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
+import org.samtal.web.file.Download;
 
 /** The items of one conversation: read, reply, comment, download. */
 @ApplicationScoped
 @Path("conversations")
 @Produces(MediaType.APPLICATION_JSON)
 public class MessagesResource {
-
-    static final String MAIL = "message/rfc822";
 
     private static final String MESSAGE = Api.ID + "/messages/{message: [0-9]{1,18}}";
 
@@ -42,21 +41,17 @@ public class MessagesResource {
 
     @GET
     @Path(MESSAGE + "/raw")
-    @Produces(MAIL)
+    @Produces(Download.MAIL)
     public Response raw(@PathParam("id") long id, @PathParam("message") long message) {
-        return new Download(messages.raw(id, message), MAIL, "message-" + message + ".eml").response();
+        return Download.mail("message", message, messages.raw(id, message)).response();
     }
 
     @GET
     @Path(Api.ID + "/attachments/{attachment: [0-9]{1,18}}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(Download.FILE)
     public Response attachment(@PathParam("id") long id, @PathParam("attachment") long attachment) {
         var file = messages.attachment(id, attachment);
-        return new Download(
-                        file.content(),
-                        MediaType.APPLICATION_OCTET_STREAM,
-                        file.about().name())
-                .response();
+        return Download.file(file.about().name(), file.content()).response();
     }
 
     @POST

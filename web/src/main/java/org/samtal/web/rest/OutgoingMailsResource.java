@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samtal.outbox.OutgoingMails;
+import org.samtal.web.file.Download;
 
 /** Every mail that left or is to leave, for administrators. */
 @ApplicationScoped
@@ -33,8 +34,8 @@ public class OutgoingMailsResource {
 
     @GET
     @Path(Api.ID + "/raw")
-    @Produces(MessagesResource.MAIL)
+    @Produces(Download.MAIL)
     public Response raw(@PathParam("id") long id) {
-        return new Download(mails.raw(id), MessagesResource.MAIL, "outgoing-" + id + ".eml").response();
+        return Download.mail("outgoing", id, mails.raw(id)).response();
     }
 }

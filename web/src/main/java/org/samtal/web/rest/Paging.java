@@ -36,6 +36,6 @@ public class Paging {
         if (after.isEmpty()) {
             return 0;
         }
-        return (int) Math.min(Parameters.number(after, "after", "api.parameter.cursor"), Integer.MAX_VALUE);
+        return (int) Math.min(Parameters.cursor(after), Integer.MAX_VALUE);
     }
 }

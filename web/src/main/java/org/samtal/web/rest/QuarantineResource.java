@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samtal.intake.Quarantine;
+import org.samtal.web.file.Download;
 
 /** What could not be read, for administrators: list, download, try again. */
 @ApplicationScoped
@@ -28,9 +29,9 @@ public class QuarantineResource {
 
     @GET
     @Path(Api.ID + "/raw")
-    @Produces(MessagesResource.MAIL)
+    @Produces(Download.MAIL)
     public Response raw(@PathParam("id") long id) {
-        return new Download(quarantine.raw(id), MessagesResource.MAIL, "quarantine-" + id + ".eml").response();
+        return Download.mail("quarantine", id, quarantine.raw(id)).response();
     }
 
     @POST

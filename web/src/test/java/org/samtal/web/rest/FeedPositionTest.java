@@ -8,10 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+<<<<<<< HEAD
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.conversation.feed.FeedRow;
+=======
+import org.samtal.conversation.FeedKind;
+import org.samtal.conversation.FeedRow;
+import org.samtal.kernel.DomainException.Rejected;
+>>>>>>> 00e7393 (Send files from outside through one Download, and refuse a strange cursor with 422 in every list)
 import org.samtal.web.rest.FeedJson.Position;
-import org.samtal.web.rest.json.MalformedInput;
 
 class FeedPositionTest {
 
@@ -45,7 +50,7 @@ class FeedPositionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "1.", ".1", "1.2_", "_", "1.2.3", "1.-2", "a.b", "1.99999999999999999999"})
     void textThatIsNoPositionShouldBeRefused(String text) {
-        assertThrows(MalformedInput.class, () -> Position.parse(text));
+        assertThrows(Rejected.class, () -> Position.parse(text));
     }
 
     private static FeedRow row(long inbox, long number) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.web.rest.json.MalformedInput;
 
 class PagingTest {
@@ -46,7 +47,6 @@ class PagingTest {
     void placeThatIsNoneShouldBeRefused(String after) {
         assertEquals(
                 "after",
-                assertThrows(MalformedInput.class, paging(after, "50")::afterSeq)
-                        .field());
+                assertThrows(Rejected.class, paging(after, "50")::afterSeq).field());
     }
 }

@@ -1,4 +1,4 @@
-package org.samtal.web.rest;
+package org.samtal.web.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DownloadTest {
 
     private static String disposition(String name) {
-        return new Download(new byte[0], "application/octet-stream", name).disposition();
+        return Download.file(name, new byte[0]).disposition();
     }
 
     @Test
@@ -40,13 +40,14 @@ class DownloadTest {
                 "../../etc/passwd",
                 "\u202egnp.exe",
                 "<img onerror=alert(1)>.png",
-                "a;b=c\\\".txt"
+                "a;b=c\\\".txt",
+                "\u200b\u2028\ud800.exe"
             })
     void s09HostileNameShouldNotLeaveItsPlace(String name) {
         var header = disposition(name);
 
         assertTrue(
-                header.matches("attachment; filename=\"[A-Za-z0-9._~ -]*\"; filename\\*=UTF-8''[A-Za-z0-9._~%-]*"),
+                header.matches("attachment; filename=\"[A-Za-z0-9._~() -]*\"; filename\\*=UTF-8''[A-Za-z0-9._~%-]*"),
                 header);
     }
 
@@ -54,5 +55,27 @@ class DownloadTest {
     @ValueSource(strings = {"page.html", "picture.svg", "run.js", "sheet.xml", "note.pdf"})
     void s07DownloadShouldNeverBeInline(String name) {
         assertTrue(disposition(name).startsWith("attachment;"));
+    }
+
+    @Test
+    void s09NameWithoutLettersShouldStillBeAName() {
+        assertTrue(disposition(" ").startsWith("attachment; filename=\"file\";"));
+    }
+
+    @Test
+    void s09LongNameShouldBeCutBetweenLetters() {
+        var header = disposition("\ud83d\udd0c".repeat(200));
+
+        assertTrue(header.endsWith("%F0%9F%94%8C"), header);
+        assertTrue(header.length() < 2000, header);
+    }
+
+    @Test
+    void s07DownloadShouldCarryTheHeadersOfWhatComesFromOutside() {
+        var headers = Download.mail("message", 7, new byte[] {1}).headers();
+
+        assertEquals("sandbox; default-src 'none'; frame-ancestors 'none'", headers.get("Content-Security-Policy"));
+        assertEquals("nosniff", headers.get("X-Content-Type-Options"));
+        assertTrue(headers.get("Content-Disposition").startsWith("attachment; filename=\"message-7.eml\";"));
     }
 }

@@ -1,0 +1,110 @@
+package org.samtal.web.settings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.omnifaces.cdi.Param;
+import org.samtal.intake.Quarantine;
+import org.samtal.intake.QuarantineRow;
+import org.samtal.intake.RetryProgress;
+import org.samtal.intake.RetryState;
+import org.samtal.web.app.Page;
+
+/** What could not be read. Keeps the list as it was shown: a mail that is tried again stays until the page is left. */
+@Named
+@ViewScoped
+public class QuarantinePage implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String ADDRESS = "/settings/quarantine";
+    private static final int ROWS = 50;
+
+    @Inject
+    transient Quarantine quarantine;
+
+    @Inject
+    transient Page page;
+
+    @Inject
+    @Param(name = "after")
+    String after;
+
+    private final transient Map<Long, RetryProgress> tries = new TreeMap<>();
+    private transient List<QuarantineRow> rows;
+    private String next;
+
+    @PostConstruct
+    void load() {
+        var slice = quarantine.page(after == null ? "" : after, ROWS);
+        rows = slice.items();
+        next = slice.next().orElse("");
+    }
+
+    /** Has a mail read again. */
+    public void retry(long id) {
+        quarantine.retry(id);
+        tries.put(id, RetryProgress.RUNNING);
+    }
+
+    /** Looks how the mails are doing that are being read again. */
+    public void look() {
+        tries.replaceAll((id, progress) -> isRunning(progress) ? quarantine.progress(id) : progress);
+    }
+
+    public boolean isWaiting() {
+        return tries.values().stream().anyMatch(QuarantinePage::isRunning);
+    }
+
+    public List<QuarantineRow> getRows() {
+        return rows;
+    }
+
+    /** How far the mail is, where it was tried again here. */
+    public Optional<RetryProgress> progressOf(QuarantineRow row) {
+        return Optional.ofNullable(tries.get(row.id()));
+    }
+
+    /** Whether there is something to try: neither under way nor read by now. */
+    public boolean isRetriable(QuarantineRow row) {
+        return progressOf(row)
+                .filter(progress -> progress.state() != RetryState.QUARANTINED)
+                .isEmpty();
+    }
+
+    /** Why it can't be read, in the reader's language. */
+    public String reasonOf(QuarantineRow row) {
+        var reason = progressOf(row)
+                .map(RetryProgress::reason)
+                .filter(again -> !again.isEmpty())
+                .orElse(row.reason());
+        return new QuarantineReason(reason).in(page.getLocale());
+    }
+
+    /** Address of the next stretch of the list, where there is one. */
+    public Optional<String> getOlder() {
+        return Optional.of(next)
+                .filter(cursor -> !cursor.isEmpty())
+                .map(cursor -> ADDRESS + "?after=" + URLEncoder.encode(cursor, UTF_8));
+    }
+
+    /** Whether this is not the beginning of the list. */
+    public boolean isFurther() {
+        return after != null && !after.isEmpty();
+    }
+
+    private static boolean isRunning(RetryProgress progress) {
+        return progress.state() == RetryState.RUNNING;
+    }
+}

@@ -1,0 +1,5 @@
+// A mail that is opened for itself, outside a conversation.
+
+import { showFrames } from "./frames.js";
+
+showFrames(document, () => {});
