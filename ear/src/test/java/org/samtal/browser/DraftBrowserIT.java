@@ -44,8 +44,10 @@ class DraftBrowserIT {
         desk.receive(answerTo(mail).text("Stop, it works again!"));
         assertThat(inbox.message("Stop, it works again!")).isVisible();
 
-        var refusal = page.waitForResponse(response -> response.request().method().equals("POST")
-                && response.url().contains("/app/inbox"), () -> inbox.press("Control+Enter"));
+        var refusal = page.waitForResponse(
+                response -> response.request().method().equals("POST")
+                        && response.url().contains("/app/inbox"),
+                () -> inbox.press("Control+Enter"));
 
         assertEquals(200, refusal.status());
         assertThat(inbox.guard()).hasText(Pattern.compile("1 new message, look first. Your draft is saved."));
@@ -169,12 +171,16 @@ class DraftBrowserIT {
 
     @Test
     void messageShouldTellHowFarItHasCome(Page page) {
-        peer.once(Phase.RCPT, envelope -> envelope.recipients().contains(mail.sender()), Reaction.answer("450 4.2.0 Greylisted"));
+        peer.once(
+                Phase.RCPT,
+                envelope -> envelope.recipients().contains(mail.sender()),
+                Reaction.answer("450 4.2.0 Greylisted"));
         var inbox = opened(page);
 
         inbox.reply(ANSWER);
 
-        assertThat(inbox.message(ANSWER)).containsText(Pattern.compile("Not sent yet, trying again: .*450 4.2.0 Greylisted"));
+        assertThat(inbox.message(ANSWER))
+                .containsText(Pattern.compile("Not sent yet, trying again: .*450 4.2.0 Greylisted"));
         peer.behave();
     }
 
@@ -185,7 +191,8 @@ class DraftBrowserIT {
 
         inbox.reply(ANSWER);
 
-        assertThat(inbox.message(ANSWER)).containsText(Pattern.compile("Not sent: .*550 5.1.1 The mailbox of Ada does not exist"));
+        assertThat(inbox.message(ANSWER))
+                .containsText(Pattern.compile("Not sent: .*550 5.1.1 The mailbox of Ada does not exist"));
     }
 
     @Test

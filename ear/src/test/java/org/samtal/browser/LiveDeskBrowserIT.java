@@ -179,7 +179,9 @@ class LiveDeskBrowserIT {
 
     private void comment(String conversation, String text) {
         var body = Json.createObjectBuilder().add("text", text).build();
-        product.rest().post("/conversations/" + conversation + "/comments", body).expect(201);
+        product.rest()
+                .post("/conversations/" + conversation + "/comments", body)
+                .expect(201);
     }
 
     /** How long the fastest of a few tries took: a busy machine may delay any one of them. */

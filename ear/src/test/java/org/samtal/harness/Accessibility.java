@@ -20,7 +20,9 @@ public final class Accessibility {
     public static void check(Page page) {
         var violations = new AxeBuilder(page)
                 .exclude("iframe[sandbox]")
-                .withTags(LEVELS).analyze().getViolations();
+                .withTags(LEVELS)
+                .analyze()
+                .getViolations();
         assertEquals("", violations.stream().map(Accessibility::described).collect(Collectors.joining("\n")));
     }
 

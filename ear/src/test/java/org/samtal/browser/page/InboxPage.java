@@ -142,7 +142,8 @@ public final class InboxPage {
 
     /** The banner over the composer that holds a reply back. */
     public Locator guard() {
-        return page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(Pattern.compile("look first")));
+        return page.getByRole(AriaRole.ALERT)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("look first")));
     }
 
     /** Presses keys with the focus outside of any field. */

@@ -79,9 +79,7 @@ public class InboxPage {
 
     /** How many conversations somebody who has done their own could go on with; 0 in every other view. */
     public long getNextUnassigned() {
-        return inboxLocation.getView() == InboxView.MINE && inboxLocation.getInboxId() == 0
-                ? counts().unassigned()
-                : 0;
+        return inboxLocation.getView() == InboxView.MINE && inboxLocation.getInboxId() == 0 ? counts().unassigned() : 0;
     }
 
     /** How many conversations a view holds; empty for the closed ones, which only grow. */

@@ -73,13 +73,15 @@ class SessionsTest {
             session = new HashMap<>();
         }
         var kept = session;
-        return kept == null ? null : proxy(HttpSession.class, (name, arguments) -> switch (name) {
-            case "getAttribute" -> kept.get(arguments[0]);
-            case "setAttribute" -> kept.put(arguments[0].toString(), arguments[1]);
-            case "setMaxInactiveInterval" -> null;
-            case "invalidate" -> session = null;
-            default -> throw new UnsupportedOperationException(name);
-        });
+        return kept == null
+                ? null
+                : proxy(HttpSession.class, (name, arguments) -> switch (name) {
+                    case "getAttribute" -> kept.get(arguments[0]);
+                    case "setAttribute" -> kept.put(arguments[0].toString(), arguments[1]);
+                    case "setMaxInactiveInterval" -> null;
+                    case "invalidate" -> session = null;
+                    default -> throw new UnsupportedOperationException(name);
+                });
     }
 
     private interface Answer {
