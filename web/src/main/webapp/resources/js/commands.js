@@ -1,12 +1,11 @@
 // Runs the actions of the page's one form and tells how each ended.
 
-import { signedOut } from "./fragment.js";
+import { fragment, signedOut } from "./fragment.js";
 
 const actions = {
   assign: "samtalAssign",
   close: "samtalClose",
   reopen: "samtalReopen",
-  markRead: "samtalMarkRead",
   reply: "samtalReply",
   comment: "samtalComment",
 };
@@ -14,6 +13,7 @@ const actions = {
 // and Faces would run it in a way that our policy forbids: here no script is ever taken from an answer.
 const nonce = { "primefaces.nonce": document.querySelector("script[nonce]").nonce };
 const EXPIRED = "ViewExpiredException";
+const STATE = "[name='jakarta.faces.ViewState']";
 window.execScript = () => {};
 let last = Promise.resolve();
 
@@ -26,7 +26,25 @@ export function run(name, values) {
   return last;
 }
 
-function answered(name, values) {
+/** The server forgets a page after a dozen younger ones; the session lives on, so the page gets a new state and asks again. */
+async function answered(name, values) {
+  const outcome = await asked(name, values);
+  return outcome.expired && (await renewed()) ? asked(name, values) : outcome;
+}
+
+async function renewed() {
+  try {
+    const page = await fragment(location.href);
+    const state = page.querySelector(STATE).value;
+    document.querySelectorAll(STATE).forEach((field) => (field.value = state));
+    nonce["primefaces.nonce"] = page.querySelector("script[nonce]").getAttribute("nonce");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asked(name, values) {
   return new Promise((resolve) => {
     const source = `form:${name}`;
     const done = (outcome) => {
@@ -45,19 +63,19 @@ function outcome() {
   return refusal ? { ok: false, key: refusal.dataset.key, text: refusal.textContent.trim() } : { ok: true };
 }
 
-function finish(data) {
-  const source = data.source?.id ?? "";
-  pending.get(source)?.(data.status === "success" ? outcome() : { ok: false });
+function finish(data, result) {
+  pending.get(data.source?.id ?? "")?.(result);
 }
 
 window.faces.ajax.addOnEvent((data) => {
   if (data.status === "success") {
-    finish(data);
+    finish(data, outcome());
   }
 });
 window.faces.ajax.addOnError((data) => {
-  if (data.errorName?.includes(EXPIRED) || data.responseCode === 401 || data.status === "malformedXML" || data.status === "emptyResponse") {
+  const expired = Boolean(data.errorName?.includes(EXPIRED));
+  if (!expired && (data.responseCode === 401 || data.status === "malformedXML" || data.status === "emptyResponse")) {
     signedOut();
   }
-  finish(data);
+  finish(data, { ok: false, expired });
 });

@@ -1,12 +1,13 @@
 // The composer: keeps a draft per conversation and kind in the browser, and lets go of it only when it has been stored.
 
 import { run } from "./commands.js";
-import { looked, seenSeq } from "./reading.js";
+import * as drafts from "./drafts.js";
+import { looked, reveal, seenSeq } from "./reading.js";
 import { isOpen, openedId, refresh } from "./thread.js";
 import { close } from "./actions.js";
 import { signal } from "./signals.js";
 import { toast } from "./toast.js";
-import { word } from "./words.js";
+import { count, word } from "./words.js";
 
 const CONFLICT = "conversation.reply.conflict";
 const form = document.getElementById("composer");
@@ -14,19 +15,21 @@ const text = document.getElementById("composerText");
 const saved = document.getElementById("composerSaved");
 const guard = document.getElementById("composerGuard");
 const send = form.querySelector(".composer__send");
-const me = document.getElementById("inbox").dataset.me;
 let draft = null;
 let timer;
 
 /** Brings the draft of the opened conversation back. */
 export function begin(mode) {
   const id = openedId();
+  clearTimeout(timer);
+  keep();
   guard.hidden = true;
   if (!id) {
+    draft = null;
     return;
   }
-  form.dataset.mode = mode ?? (read(id, "comment") && !read(id, "reply") ? "comment" : "reply");
-  draft = read(id, form.dataset.mode) ?? { conversation: id, text: "", clientId: crypto.randomUUID() };
+  form.dataset.mode = mode ?? (drafts.stored(id, "comment") && !drafts.stored(id, "reply") ? "comment" : "reply");
+  draft = drafts.stored(id, form.dataset.mode) ?? drafts.blank(id);
   text.value = draft.text;
   saved.textContent = draft.text ? word("saved") : "";
   dress();
@@ -58,28 +61,19 @@ function dress() {
   label.textContent = label.dataset[mode];
 }
 
-const key = (id, mode) => `samtal-draft:${me}:${id}:${mode}`;
-
-function read(id, mode) {
-  try {
-    return JSON.parse(localStorage.getItem(key(id, mode)));
-  } catch {
-    return null;
+/** Keeps what is being written, before another conversation takes its place. */
+export function keep() {
+  if (draft) {
+    draft.text = text.value;
+    saved.textContent = drafts.store(draft, form.dataset.mode, seenSeq()) ? word("saved") : "";
   }
 }
 
-function keep() {
-  if (!draft) {
-    return;
-  }
-  draft.text = text.value;
-  const name = key(draft.conversation, form.dataset.mode);
-  if (draft.text.trim()) {
-    localStorage.setItem(name, JSON.stringify(draft));
-    saved.textContent = word("saved");
-  } else {
-    localStorage.removeItem(name);
-    saved.textContent = "";
+/** The reader has looked at everything shown: what they write is based on it. */
+function lookedAt(id) {
+  looked();
+  for (const mode of ["reply", "comment"]) {
+    drafts.rebase(mode === form.dataset.mode ? draft : drafts.stored(id, mode), mode, seenSeq());
   }
 }
 
@@ -92,32 +86,35 @@ async function submit(andClose) {
     return;
   }
   busy(true);
-  const outcome = await run(mode, { conversation: sent.conversation, text: sent.text, basedOnSeq: seenSeq(), clientId: sent.clientId });
+  drafts.seal(sent, mode);
+  const { conversation, clientId, basedOn } = sent;
+  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId });
   if (outcome.ok) {
-    localStorage.removeItem(key(sent.conversation, mode));
-    await show(sent);
+    drafts.drop(conversation, mode);
+    await show(sent, mode);
   }
   busy(false);
   if (!outcome.ok) {
-    refuse(outcome);
-  } else if (andClose && openedId() === sent.conversation && isOpen()) {
+    await refuse(outcome, sent);
+  } else if (andClose && openedId() === conversation && isOpen()) {
     close();
   }
 }
 
 /** Shows what was stored, which is then seen; the composer is free for the next message. */
-async function show(sent) {
+async function show(sent, mode) {
   if (openedId() === sent.conversation) {
     draft = null;
-    begin("reply");
-    await refresh(false).then(looked, () => signal("changed", [sent.conversation]));
+    begin(mode);
+    text.focus();
+    await refresh(false).then(() => lookedAt(sent.conversation), () => signal("changed", [sent.conversation]));
   }
 }
 
-function refuse({ key: reason, text: why }) {
-  if (reason === CONFLICT) {
-    refresh(false).catch(() => {});
-    guard.querySelector("span").textContent = why;
+async function refuse({ key: reason, text: why }, sent) {
+  if (reason === CONFLICT && openedId() === sent.conversation) {
+    await refresh(false).catch(() => {});
+    guard.querySelector("span").textContent = count("guard", reveal(sent.basedOn) || 1);
     guard.hidden = false;
     guard.querySelector("button").focus();
   } else {
@@ -128,13 +125,17 @@ function refuse({ key: reason, text: why }) {
 
 function busy(on) {
   form.setAttribute("aria-busy", String(on));
-  send.disabled = on;
+  send.setAttribute("aria-disabled", String(on));
   text.readOnly = on;
   const label = send.querySelector("span");
+  send.style.minWidth = on ? `${send.offsetWidth}px` : "";
   label.textContent = on ? label.dataset.busy : label.dataset[form.dataset.mode];
 }
 
 text.addEventListener("input", () => {
+  if (draft && text.value.trim()) {
+    draft.basedOn ??= seenSeq();
+  }
   clearTimeout(timer);
   timer = setTimeout(keep, 400);
 });
@@ -150,7 +151,7 @@ form.addEventListener("click", (event) => {
   } else if (event.target.closest("[data-action=send-close]")) {
     submit(true);
   } else if (event.target.closest("[data-action=looked]")) {
-    looked();
+    lookedAt(openedId());
     guard.hidden = true;
     text.focus();
   }
@@ -164,6 +165,3 @@ form.addEventListener("keydown", (event) => {
     form.querySelector("[aria-selected=true]").focus();
   }
 });
-
-/** Keeps what is being written, before another conversation takes its place. */
-export { keep };

@@ -3,6 +3,9 @@
 
 export class SignedOut extends Error {}
 
+/** What was asked for is not there, or not for this person. */
+export class Missing extends Error {}
+
 /** Fetches a fragment as nodes. What nobody asked for is marked as background, so that it keeps no session alive. */
 export async function fragment(path, { background = false, signal } = {}) {
   const response = await request(path, { signal, background });
@@ -21,6 +24,9 @@ export async function request(path, { background = false, ...options } = {}) {
   if (response.redirected || response.status === 401) {
     signedOut();
     throw new SignedOut();
+  }
+  if (response.status === 404 || response.status === 403) {
+    throw new Missing(path);
   }
   if (!response.ok) {
     throw new Error(`${response.status} ${path}`);

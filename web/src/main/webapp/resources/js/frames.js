@@ -5,6 +5,7 @@ import { word } from "./words.js";
 
 const SANDBOX = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 const FOLDED = 520;
+const SMALLEST = 0.5;
 
 /** Puts a frame into each place below the root that asks for one; says when one has changed its height. */
 export function showFrames(root, resized) {
@@ -28,12 +29,22 @@ function fit(place, frame, resized) {
     place.prepend(note());
   }
   const resize = () => {
-    size(place, frame, frame.contentDocument.body.scrollHeight);
+    narrow(page, frame);
+    size(place, frame, heightOf(page));
     resized();
   };
   resize();
   new ResizeObserver(resize).observe(frame.contentDocument.body);
 }
+
+/** A mail that is laid out wider than the thread is made smaller, down to what can still be read; then it scrolls. */
+function narrow(page, frame) {
+  page.style.zoom = 1;
+  const zoom = Math.max(SMALLEST, frame.clientWidth / page.scrollWidth);
+  page.style.zoom = Math.min(1, zoom);
+}
+
+const heightOf = (page) => Math.ceil(page.querySelector("body").scrollHeight * page.style.zoom);
 
 function size(place, frame, height) {
   const folds = height > FOLDED * 1.25;
@@ -57,7 +68,7 @@ function unfoldButton(place, frame) {
     const folded = place.classList.toggle("is-folded");
     button.textContent = word(folded ? "unfold" : "fold");
     button.setAttribute("aria-expanded", String(!folded));
-    size(place, frame, frame.contentDocument.body.scrollHeight);
+    size(place, frame, heightOf(frame.contentDocument.documentElement));
   });
   place.append(button);
   return button;

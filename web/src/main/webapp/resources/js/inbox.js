@@ -9,28 +9,24 @@ import { follow } from "./live.js";
 import { on } from "./signals.js";
 import * as shortcuts from "./shortcuts.js";
 import * as thread from "./thread.js";
-import { toast } from "./toast.js";
-import { word } from "./words.js";
 import "./times.js";
 
 const inbox = document.getElementById("inbox");
 const COUNTS_EVERY = 1000;
 const AGAIN = 3000;
 let counting;
+let again;
 
 /** Opens a conversation; focus goes to its heading when it was opened by key. */
 async function open(id, { push = true, focus = false } = {}) {
   composer.keep();
-  try {
-    if (!(await thread.show(id))) {
-      return;
-    }
-  } catch {
-    toast(word("loadError"), { kind: "error" });
+  list.select(id);
+  inbox.dataset.pane = "thread";
+  again = () => open(id, { push, focus: true });
+  if (!(await thread.show(id).catch(() => false))) {
     return;
   }
   list.select(id);
-  inbox.dataset.pane = "thread";
   composer.begin();
   if (push) {
     history.pushState({}, "", `/app/inbox?${inbox.dataset.query}&conversation=${id}`);
@@ -55,10 +51,10 @@ async function view(address, push = true) {
   inbox.dataset.pane = "list";
   composer.keep();
   thread.clear();
-  await Promise.all([list.reload(), navigation(false)]);
   if (push) {
     history.pushState({}, "", `/app/inbox?${inbox.dataset.query}`);
   }
+  await Promise.all([list.reload().catch(() => list.fail(() => view(address, false))), navigation(false).catch(countAgain)]);
 }
 
 async function navigation(background) {
@@ -83,18 +79,16 @@ async function changed(ids = []) {
   dirty.clear();
   try {
     await Promise.all([list.refresh(now), now.includes(thread.openedId()) ? thread.refresh() : null]);
+    patching = false;
+    changed();
   } catch (problem) {
+    patching = false;
     now.forEach((id) => dirty.add(id));
     if (!(problem instanceof SignedOut)) {
       setTimeout(changed, AGAIN);
     }
-  } finally {
-    patching = false;
   }
   countAgain();
-  if (dirty.size > 0 && dirty.size !== now.length) {
-    changed();
-  }
 }
 
 function countAgain() {
@@ -127,7 +121,7 @@ const isPlain = (event) => event.button === 0 && !(event.ctrlKey || event.metaKe
 
 inbox.addEventListener("click", (event) => {
   const row = event.target.closest(".conv");
-  const item = event.target.closest("#views a");
+  const item = event.target.closest("a[data-view]");
   const action = event.target.closest("[data-action]")?.dataset.action;
   if (row && isPlain(event)) {
     event.preventDefault();
@@ -135,9 +129,9 @@ inbox.addEventListener("click", (event) => {
   } else if (item && isPlain(event)) {
     event.preventDefault();
     delete document.body.dataset.nav;
-    view(item.href).catch(() => location.assign(item.href));
+    view(item.href);
   } else if (action) {
-    ({ back, close, reopen })[action]?.();
+    ({ back, close, reopen, "try-thread": () => again() })[action]?.();
   }
 });
 
@@ -146,8 +140,14 @@ window.addEventListener("popstate", () => {
   const id = Number(query.get("conversation"));
   query.delete("conversation");
   const shown = query.toString() === inbox.dataset.query ? Promise.resolve() : view(location.href, false);
-  shown.then(() => (id ? open(id, { push: false }) : thread.clear())).catch(() => location.reload());
+  shown.then(() => (id ? open(id, { push: false }) : closeThread()));
 });
+
+function closeThread() {
+  composer.keep();
+  thread.clear();
+  inbox.dataset.pane = "list";
+}
 
 on("changed", changed);
 on("renew", renew);

@@ -6,6 +6,7 @@ import { count, word } from "./words.js";
 const list = document.getElementById("rows");
 const news = document.getElementById("listNews");
 const inbox = document.getElementById("inbox");
+const SLOW = 300;
 const waiting = new Map();
 
 /** The row of a conversation, if it is shown. */
@@ -41,12 +42,25 @@ export function remove(id) {
 
 /** Loads the list anew, in the view and inbox that are looked at. */
 export async function reload(background = false) {
-  const content = await fragment(`/app/fragment/rows?${inbox.dataset.query}&conversation=${opened()}`, { background });
+  const slow = background ? 0 : setTimeout(() => list.replaceChildren(part("loadingRows")), SLOW);
+  const query = inbox.dataset.query;
+  const content = await fragment(`/app/fragment/rows?${query}&conversation=${opened()}`, { background }).finally(() => clearTimeout(slow));
+  if (query !== inbox.dataset.query) {
+    return;
+  }
   waiting.clear();
   news.hidden = true;
   list.replaceChildren(content);
   begin();
 }
+
+/** Says in the list's place that it could not be loaded, with a way to try again. */
+export function fail(again) {
+  list.replaceChildren(part("failedRows"));
+  list.querySelector("button").addEventListener("click", again);
+}
+
+const part = (name) => document.getElementById(name).content.cloneNode(true);
 
 /** Fetches the rows of these conversations again and puts them where they belong. */
 export async function refresh(ids) {

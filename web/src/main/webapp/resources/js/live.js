@@ -1,6 +1,8 @@
 // Keeps the page true: holds the last number seen of each inbox and asks for what came after it, whenever the line has
 // been cut. Where no socket gets through, it asks every few seconds; the answer is the same.
 
+import { heard } from "./announce.js";
+import { tell } from "./connection.js";
 import { request, SignedOut } from "./fragment.js";
 import { signal } from "./signals.js";
 import { word } from "./words.js";
@@ -9,7 +11,6 @@ const PATIENCE = 40000;
 const GATHER = 120;
 const WAITS = [1, 2, 4, 8, 15];
 const POLL_EVERY = 4000;
-const bar = document.getElementById("connection");
 const positions = new Map(
   document.getElementById("inbox").dataset.positions.split(",").filter(Boolean).map((pair) => pair.split(":").map(Number)),
 );
@@ -21,23 +22,29 @@ let refused = 0;
 let watch;
 let retry;
 let gathering;
+let attempts = 0;
+let polling = false;
 let ended = false;
 
 /** Follows the feed from now on. */
 export function follow() {
   document.addEventListener("samtal:signed-out", () => end());
-  window.addEventListener("online", () => again(0));
+  window.addEventListener("online", connect);
   window.addEventListener("offline", () => tell("wifi-off", word("offline")));
   document.addEventListener("visibilitychange", () => document.hidden || seen());
   connect();
 }
 
 async function connect() {
+  const attempt = ++attempts;
   clearTimeout(retry);
-  socket?.close();
+  leave();
   try {
     const answer = await request("/app/live/ticket", { method: "POST", background: true });
     const { ticket } = await answer.json();
+    if (attempt !== attempts) {
+      return;
+    }
     const mine = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live?ticket=${ticket}`);
     socket = mine;
     mine.onopen = () => {
@@ -47,7 +54,7 @@ async function connect() {
     };
     mine.onmessage = (event) => hear(JSON.parse(event.data));
     mine.onclose = () => socket === mine && lost(true);
-    await0(mine);
+    expectLife(mine);
   } catch (problem) {
     if (!(problem instanceof SignedOut)) {
       lost(false);
@@ -55,9 +62,21 @@ async function connect() {
   }
 }
 
-function await0(mine) {
+/** A line that is given up has nothing more to say. */
+function leave() {
+  const old = socket;
+  socket = null;
+  old?.close();
+}
+
+function expectLife(mine) {
   clearTimeout(watch);
-  watch = setTimeout(() => mine === socket && mine.close(), PATIENCE);
+  watch = setTimeout(() => {
+    if (mine === socket) {
+      leave();
+      lost(true);
+    }
+  }, PATIENCE);
 }
 
 function ask() {
@@ -65,9 +84,9 @@ function ask() {
 }
 
 function hear(message) {
-  await0(socket);
+  expectLife(socket);
   if (message.beat) {
-    socket.send('{"beat":true}');
+    socket?.send('{"beat":true}');
   }
   if (message.rows) {
     take(message.rows, message.asked);
@@ -89,6 +108,7 @@ function take(rows, asked) {
     if (number > last) {
       positions.set(inbox, number);
       changed.add(conversation);
+      heard(conversation, kind);
       if (document.hidden && ["OPENED", "MESSAGE"].includes(kind)) {
         unseen.add(conversation);
       }
@@ -139,7 +159,11 @@ function again(seconds) {
 }
 
 async function poll() {
-  tell("refresh", word("polling"));
+  if (polling) {
+    return;
+  }
+  polling = true;
+  tell("clock", word("polling"));
   while (!ended && socket?.readyState !== WebSocket.OPEN) {
     const after = [...positions].map((pair) => pair.join(":")).join(",");
     await request(`/app/live/feed?after=${after}`, { background: true })
@@ -148,14 +172,15 @@ async function poll() {
       .catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, POLL_EVERY));
   }
+  polling = false;
 }
 
 function end() {
   ended = true;
-  socket?.close();
+  leave();
   clearTimeout(retry);
   const here = encodeURIComponent(location.pathname + location.search);
-  tell("lock", word("signedOut"), word("signIn"), () => location.assign(`/login?next=${here}`));
+  tell("lock", word("signedOut"), word("signIn"), () => location.assign(`/login?return=${here}`));
 }
 
 function seen() {
@@ -169,16 +194,4 @@ function seen() {
 function title() {
   const bare = document.title.replace(/^\(\d+\) /, "");
   document.title = unseen.size > 0 ? `(${unseen.size}) ${bare}` : bare;
-}
-
-function tell(icon, text, label, action) {
-  bar.replaceChildren();
-  if (text) {
-    const line = Object.assign(document.createElement("div"), { className: "banner banner--offline" });
-    line.append(Object.assign(document.createElement("i"), { className: `ic ic-${icon} ic--sm` }), text);
-    if (label) {
-      line.append(Object.assign(document.createElement("button"), { type: "button", className: "toast__action", textContent: label, onclick: action }));
-    }
-    bar.append(line);
-  }
 }

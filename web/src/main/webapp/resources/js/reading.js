@@ -1,6 +1,6 @@
 // Where the reader is in the thread: keeps the end in sight, counts what came below it, notes what has been read.
 
-import { run } from "./commands.js";
+import { request } from "./fragment.js";
 import { rowOf } from "./list.js";
 import { count } from "./words.js";
 
@@ -9,31 +9,43 @@ const SEEN_AFTER = 1500;
 const body = () => document.getElementById("threadBody");
 let conversation = 0;
 let seen = 0;
+let noted = 0;
 let below = 0;
 let pinned = true;
 
 /** Places of the messages shown. */
-export const places = () => [...body().querySelectorAll("[data-seq]")].map((item) => Number(item.dataset.seq));
+export const places = () => placed().map(placeOf);
+
+const placed = () => [...body().querySelectorAll("[data-seq]")];
+const placeOf = (item) => Number(item.dataset.seq);
 
 /** Place of the newest message the reader has had before their eyes. */
 export const seenSeq = () => seen;
 
-/** Whether the reader is at the end, so that it stays in sight. */
-export const atEnd = () => pinned;
-
 /** Begins with a conversation that has just been opened: at what is new, or at the end. */
 export function beginReading(id) {
   conversation = id;
-  seen = below = 0;
+  noted = below = 0;
   const fresh = body().querySelector("[data-new]");
   if (fresh) {
     fresh.scrollIntoView({ block: "start" });
   } else {
     toEnd();
   }
+  seen = Math.max(0, ...(fresh ? placesBefore(fresh) : places()));
   pinned = isNearEnd();
   body().addEventListener("scroll", scrolled, { passive: true });
   look();
+}
+
+const placesBefore = (mark) =>
+  placed().filter((item) => item.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING).map(placeOf);
+
+/** Shows the first message behind a place, and says how many there are. */
+export function reveal(place) {
+  const messages = placed().filter((item) => item.matches("article") && placeOf(item) > place);
+  messages[0]?.scrollIntoView({ block: "nearest" });
+  return messages.length;
 }
 
 /** Goes on after messages were added, so many of them from others. */
@@ -79,16 +91,18 @@ function look() {
     below = 0;
     tellBelow();
   }
-  const isRead = () => id === conversation && newest > seen && pinned && !document.hidden;
+  const isRead = () => id === conversation && newest > noted && pinned && !document.hidden;
   if (isRead()) {
-    setTimeout(() => isRead() && note(id, newest), seen === 0 ? 0 : SEEN_AFTER);
+    setTimeout(() => isRead() && note(id, newest), noted === 0 ? 0 : SEEN_AFTER);
   }
 }
 
+/** Tells the server, without anybody doing anything: so it keeps no session alive. What fails is told with the next one. */
 function note(id, newest) {
-  seen = newest;
+  seen = noted = newest;
   rowOf(id)?.classList.remove("is-unread");
-  run("markRead", { conversation: id, seq: newest });
+  const body = new URLSearchParams({ conversation: id, seq: newest });
+  request("/app/read", { method: "POST", background: true, body }).catch(() => (noted = Math.min(noted, newest - 1)));
 }
 
 function tellBelow() {

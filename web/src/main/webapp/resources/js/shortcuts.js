@@ -7,7 +7,15 @@ import { toggle } from "./page.js";
 import { isOpen, openedId } from "./thread.js";
 import { undo } from "./toast.js";
 
-const REGIONS = [".rail", "#nav", "#rows", "#main", "#composer", "#details"];
+// Each region, and what in it has the focus first.
+const REGIONS = {
+  ".rail": "[aria-current=page]",
+  "#nav": "[aria-current=page]",
+  "#rows": ".conv[tabindex='0']",
+  "#main": "#threadSubject",
+  "#composer": "textarea",
+  "#details": "button",
+};
 const FOCUSABLE = "a[href], button:not([disabled]), textarea, input, summary, [tabindex='0']";
 const inbox = document.getElementById("inbox");
 const dialog = document.getElementById("shortcuts");
@@ -111,11 +119,11 @@ function fold(name, holder) {
 }
 
 function nextRegion(by) {
-  const regions = REGIONS.map((selector) => document.querySelector(selector)).filter((region) => region?.offsetParent);
-  const here = regions.reduce((found, region, index) => (region.contains(document.activeElement) ? index : found), -1);
+  const regions = Object.keys(REGIONS).filter((selector) => document.querySelector(selector)?.offsetParent);
+  const here = regions.findLastIndex((selector) => document.activeElement.closest(selector));
   const next = regions[(here + by + regions.length) % regions.length];
-  const first = next.querySelector("[aria-current=page], .conv[tabindex='0'], textarea") ?? next.querySelector(FOCUSABLE);
-  (first ?? next).focus();
+  const region = document.querySelector(next);
+  (region.querySelector(REGIONS[next]) ?? region.querySelector(FOCUSABLE) ?? region).focus();
 }
 
 document.addEventListener("click", (event) => {

@@ -1,12 +1,13 @@
 // The opened conversation: fetches it, keeps its messages fresh, loads earlier ones.
 
 import { showFrames } from "./frames.js";
-import { fragment, patch } from "./fragment.js";
+import { fragment, Missing, patch } from "./fragment.js";
 import { linkAddresses } from "./links.js";
 import { beginReading, more, places, stay } from "./reading.js";
 import { word } from "./words.js";
 
 const SLOW = 300;
+const STRETCH = 50;
 const main = document.getElementById("main");
 const inbox = document.getElementById("inbox");
 const head = () => document.getElementById("threadHead");
@@ -18,44 +19,71 @@ export const openedId = () => Number(head().dataset.conversation ?? 0);
 export const isOpen = () => head().dataset.open === "true";
 export const assignee = () => Number(head().dataset.agent ?? 0);
 
-/** Shows a conversation; false where another was asked for in the meantime. */
+/** Shows a conversation; false where another was asked for in the meantime. What is slow or fails takes its place. */
 export async function show(id) {
   const ask = ++asked;
-  const slow = setTimeout(() => (main.dataset.state = "loading"), SLOW);
+  const slow = setTimeout(() => leave("loading"), SLOW);
   try {
     const content = await fragment(`/app/fragment/conversation?${inbox.dataset.query}&conversation=${id}`);
-    if (ask !== asked) {
-      return false;
+    if (ask === asked) {
+      main.dataset.state = "open";
+      patch(content);
+      begin();
     }
-    patch(content);
-    begin();
-    return true;
+  } catch (problem) {
+    if (ask === asked) {
+      clearTimeout(slow);
+      leave("failed");
+    }
+    throw problem;
   } finally {
     clearTimeout(slow);
-    if (ask === asked) {
-      main.dataset.state = openedId() ? "open" : "empty";
-    }
   }
+  return ask === asked;
 }
 
 /** Shows that nothing is opened. */
 export function clear() {
   asked++;
-  main.dataset.state = "empty";
+  leave("empty");
+}
+
+/** Nothing is opened any more, so that no key acts on what is out of sight. */
+function leave(state) {
+  main.dataset.state = state;
   delete head().dataset.conversation;
   body().replaceChildren();
 }
 
-/** Fetches what came after what is shown, and how far outgoing messages have come. */
+/** Fetches what came after what is shown, and how far outgoing messages have come, stretch by stretch. */
 export async function refresh(background = true) {
   const id = openedId();
   const pending = [...body().querySelectorAll("[data-pending=true]")].map((item) => Number(item.dataset.seq) - 1);
-  const after = Math.min(Math.max(0, ...places()), ...pending);
-  const query = `${inbox.dataset.query}&conversation=${id}&after=${after}`;
-  const content = await fragment(`/app/fragment/messages?${query}`, { background });
-  if (openedId() === id) {
-    add(content.getElementById("messages"));
+  let after = Math.min(Math.max(0, ...places()), ...pending);
+  for (let whole = true; whole; ) {
+    const content = await stretch(id, after, background);
+    if (openedId() !== id) {
+      return;
+    }
+    const messages = content.getElementById("messages");
+    const came = [...messages.querySelectorAll("[data-seq]")].map((item) => Number(item.dataset.seq));
+    whole = came.length >= STRETCH;
+    after = Math.max(after, ...came);
+    add(messages);
     patchAround(content);
+  }
+}
+
+/** One stretch; a conversation that may no longer be seen is left. */
+async function stretch(id, after, background) {
+  try {
+    return await fragment(`/app/fragment/messages?${inbox.dataset.query}&conversation=${id}&after=${after}`, { background });
+  } catch (problem) {
+    if (problem instanceof Missing && openedId() === id) {
+      clear();
+      return null;
+    }
+    throw problem;
   }
 }
 

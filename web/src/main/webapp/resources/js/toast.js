@@ -10,6 +10,9 @@ let undoLast = null;
 export function toast(text, { undo, kind = "check" } = {}) {
   const box = document.createElement("div");
   box.className = "toast";
+  if (kind === "error") {
+    box.setAttribute("role", "alert");
+  }
   const icon = Object.assign(document.createElement("i"), { className: `ic ic-${kind}` });
   icon.setAttribute("aria-hidden", "true");
   box.append(icon, Object.assign(document.createElement("span"), { className: "grow", textContent: text }));
@@ -31,6 +34,8 @@ export function undo() {
 
 function undoButton(box, action) {
   const button = Object.assign(document.createElement("button"), { type: "button", className: "toast__action", textContent: word("undo") });
+  const key = Object.assign(document.createElement("kbd"), { className: "only-desktop", textContent: "Z" });
+  button.append(" ", key);
   button.addEventListener("click", () => {
     undoLast = null;
     box.remove();

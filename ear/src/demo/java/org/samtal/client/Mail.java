@@ -98,6 +98,11 @@ public final class Mail {
         return headers.get("Message-ID");
     }
 
+    /** The subject field. */
+    public String subject() {
+        return headers.get("Subject");
+    }
+
     /** The envelope sender. */
     public String sender() {
         return sender;

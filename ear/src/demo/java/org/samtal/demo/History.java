@@ -43,7 +43,7 @@ final class History {
         for (var number = 0; number < CONVERSATIONS; number++) {
             var reach = number < CONVERSATIONS - OF_THE_LAST_DAY ? REACH : Duration.ofHours(20);
             var begin = now.minusSeconds(dice.nextLong(3600, reach.toSeconds()));
-            all.add(conversation(number, stories.get(number % stories.size()), begun(begin)));
+            all.add(conversation(number, stories.get(number % stories.size()), evening(begin)));
         }
         all.sort((one, other) ->
                 one.get("begin").toString().compareTo(other.get("begin").toString()));
@@ -108,10 +108,10 @@ final class History {
         return speaker == Speaker.CUSTOMER ? daytime(time) : workingTime(time);
     }
 
-    /** By day, unless that is still to come. */
-    private Instant begun(Instant time) {
-        var day = daytime(time);
-        return day.isAfter(now) ? time : day;
+    /** Nobody writes at night; and nothing may begin later than it was said to, which could be tomorrow. */
+    private static Instant evening(Instant time) {
+        var local = time.atZone(ZONE);
+        return local.getHour() < 6 ? local.minusHours(7).toInstant() : time;
     }
 
     private static Instant daytime(Instant time) {

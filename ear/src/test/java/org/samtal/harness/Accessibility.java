@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Holds a page to WCAG 2.2 A and AA as far as axe can tell. */
+/**
+ * Holds a page to WCAG 2.2 A and AA as far as axe can tell. Frames with mails are left out: what stands in one is its
+ * sender's, and no script runs there, not even one that looks around.
+ */
 public final class Accessibility {
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -23,7 +26,11 @@ public final class Accessibility {
     }
 
     public static void check(Page page) {
-        var violations = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .exclude("iframe[sandbox]")
+                .withTags(LEVELS)
+                .analyze()
+                .getViolations();
         assertEquals("", violations.stream().map(Accessibility::described).collect(Collectors.joining("\n")));
     }
 

@@ -136,7 +136,9 @@ class Conversation {
         lastSeq++;
         lastMessageSeq = lastSeq;
         lastMessageAt = now;
-        lastFromAgent = kind != MessageKind.INCOMING;
+        if (kind != MessageKind.COMMENT) {
+            lastFromAgent = kind != MessageKind.INCOMING;
+        }
         snippet = Snippets.line(text, 200);
         return lastSeq;
     }

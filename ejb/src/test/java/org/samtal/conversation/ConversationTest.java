@@ -1,6 +1,8 @@
 package org.samtal.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -63,5 +65,17 @@ class ConversationTest {
 
         assertEquals(1, conversation.lastMessageSeq());
         assertEquals(2, conversation.lastSeq());
+    }
+
+    @Test
+    void commentShouldNotCountAsAnAnswer() {
+        conversation.nextMessage(MessageKind.INCOMING, "Hello", NOW);
+        conversation.nextMessage(MessageKind.COMMENT, "Who has the key?", NOW);
+        assertFalse(conversation.lastFromAgent());
+
+        conversation.nextMessage(MessageKind.REPLY, "Hi", NOW);
+        conversation.nextMessage(MessageKind.COMMENT, "Done.", NOW);
+
+        assertTrue(conversation.lastFromAgent());
     }
 }

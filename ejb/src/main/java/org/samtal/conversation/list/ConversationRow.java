@@ -11,7 +11,7 @@ import org.samtal.conversation.ConversationStatus;
  * A conversation, as shown in a list.
  *
  * @param snippet beginning of the last message, one line
- * @param lastFromAgent whether that message was written by an agent
+ * @param lastFromAgent whether the last word between the customer and us was ours; comments say nothing to a customer
  * @param seq its newest item's place
  * @param unread whether an item from a customer or colleague came after what this agent has read
  */

@@ -24,10 +24,6 @@ public class ConversationActions {
     Long agent;
 
     @Inject
-    @Param(name = "seq")
-    Integer seq;
-
-    @Inject
     Conversations conversations;
 
     /** Gives the conversation to the chosen agent, or to nobody where none is chosen. */
@@ -41,10 +37,5 @@ public class ConversationActions {
 
     public void reopen() {
         conversations.reopen(conversation);
-    }
-
-    /** Notes how far this agent has read. */
-    public void markRead() {
-        conversations.markRead(conversation, seq);
     }
 }

@@ -72,6 +72,16 @@ public class InboxPage {
                 .orElseGet(() -> new InboxRow(id, "", "", "klint", true, 0, 0));
     }
 
+    /** Whether conversations of several inboxes stand in one list, so that each says which it is in. */
+    public boolean isMixed() {
+        return inboxLocation.getInboxId() == 0 && getInboxes().size() > 1;
+    }
+
+    /** How many conversations somebody who has done their own could go on with; 0 in every other view. */
+    public long getNextUnassigned() {
+        return inboxLocation.getView() == InboxView.MINE && inboxLocation.getInboxId() == 0 ? counts().unassigned() : 0;
+    }
+
     /** How many conversations a view holds; empty for the closed ones, which only grow. */
     public String count(InboxView view) {
         return switch (view) {

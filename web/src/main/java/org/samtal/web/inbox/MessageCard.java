@@ -24,6 +24,13 @@ public record MessageCard(MessageView message, LocalDate day, boolean startsDay)
         return new MessageCard(message, day, sameDay.isEmpty());
     }
 
+    /** Name of whoever wrote it, the address where none is known. */
+    public String author() {
+        return message.author().name().isBlank()
+                ? message.author().address()
+                : message.author().name();
+    }
+
     /** Whether the HTML says more than the text does, so that it is shown in its frame. */
     public boolean framed() {
         return message.html()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.samtal.access.CurrentActor;
 import org.samtal.team.SignIns;
 import org.samtal.team.SignedIn;
+import org.samtal.web.live.LiveTickets.Ticket;
 
 /** All sockets of this node: who hears what, and who no longer may. */
 @ApplicationScoped
@@ -33,14 +35,17 @@ public class AgentLines {
     @Inject
     SignIns signIns;
 
+    @Inject
+    Clock clock;
+
     private final Map<String, AgentLine> lines = new ConcurrentHashMap<>();
 
-    /** Adds the socket of an agent, as long as that agent has not opened too many. */
-    boolean add(Session session, SignedIn agent) {
-        if (countOf(agent) >= MOST_LINES_AN_AGENT) {
+    /** Adds the socket that a ticket opened, as long as its agent has not opened too many. */
+    boolean add(Session session, Ticket ticket) {
+        if (countOf(ticket.agent()) >= MOST_LINES_AN_AGENT) {
             return false;
         }
-        lines.put(session.getId(), new AgentLine(session, agent, visibleTo(agent)));
+        lines.put(session.getId(), new AgentLine(session, ticket, visibleTo(ticket.agent()), clock.instant()));
         return true;
     }
 
@@ -58,9 +63,23 @@ public class AgentLines {
         lines.values().stream().filter(line -> line.mayHear(news)).forEach(line -> line.send(message));
     }
 
-    /** Shows every browser that the line is alive; what does not answer is closed by its idle time. */
+    /** Cuts off the sockets of a session that has ended: signed out, or left alone for too long. */
+    void end(String sessionId) {
+        lines.values().stream()
+                .filter(line -> line.belongsTo(sessionId))
+                .forEach(line -> line.close(CloseCodes.VIOLATED_POLICY));
+    }
+
+    /** Shows every browser that the line is alive, and gives up those that have not answered for a minute (S56). */
     void beat() {
-        lines.values().forEach(line -> line.send(BEAT));
+        var now = clock.instant();
+        for (var line : lines.values()) {
+            if (line.isSilent(now)) {
+                line.close(CloseCodes.GOING_AWAY);
+            } else {
+                line.send(BEAT);
+            }
+        }
     }
 
     /** Asks the rights of every agent again: who may no longer be here is cut off, who lost an inbox hears no more of it. */

@@ -52,8 +52,8 @@ public class AgentSocket {
         session.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
         session.setMaxBinaryMessageBufferSize(1);
         var ticket = session.getRequestParameterMap().get("ticket").get(0);
-        var agent = tickets.collect(ticket);
-        if (agent.isEmpty() || !lines.add(session, agent.get())) {
+        var collected = tickets.collect(ticket);
+        if (collected.isEmpty() || !lines.add(session, collected.get())) {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, ""));
         }
     }

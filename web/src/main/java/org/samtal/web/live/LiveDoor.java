@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.samtal.web.access.OwnPages;
 
 /**
  * Lets a handshake through that comes from one of our own pages and has a ticket; refuses every other with 403 (S54).
@@ -20,21 +21,17 @@ public class LiveDoor extends HttpFilter {
     @Inject
     transient LiveTickets tickets;
 
+    @Inject
+    transient OwnPages ownPages;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var ticket = Optional.ofNullable(request.getParameter("ticket")).orElse("");
-        if (comesFromOwnPage(request) && tickets.redeem(ticket)) {
+        if (ownPages.began(request) && tickets.redeem(ticket)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    /** A browser always says which page began the handshake; whoever says nothing is none. */
-    private static boolean comesFromOwnPage(HttpServletRequest request) {
-        var origin = String.valueOf(request.getHeader("Origin"));
-        var host = request.getHeader("Host");
-        return origin.equalsIgnoreCase(request.getScheme() + "://" + host);
     }
 }

@@ -32,7 +32,7 @@ public class LiveServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var ticket = tickets.issue(agent.get());
+        var ticket = tickets.issue(agent.get(), request.getSession().getId());
         send(response, Json.createObjectBuilder().add("ticket", ticket).build().toString());
     }
 

@@ -32,8 +32,8 @@ public class LiveTickets {
     private final Map<String, Ticket> issued = new ConcurrentHashMap<>();
     private final Map<String, Ticket> redeemed = new ConcurrentHashMap<>();
 
-    /** A new ticket for this agent. */
-    public String issue(SignedIn agent) {
+    /** A new ticket for this agent, good as long as the session is. */
+    String issue(SignedIn agent, String sessionId) {
         var now = clock.instant();
         issued.values().removeIf(ticket -> ticket.isOver(now));
         redeemed.values().removeIf(ticket -> ticket.isOver(now));
@@ -41,7 +41,7 @@ public class LiveTickets {
             throw new IllegalStateException("More live tickets are waiting than agents can have asked for");
         }
         var token = secrets.newToken();
-        issued.put(secrets.hashOf(token), new Ticket(agent, now.plus(LIFETIME)));
+        issued.put(secrets.hashOf(token), new Ticket(agent, sessionId, now.plus(LIFETIME)));
         return token;
     }
 
@@ -56,12 +56,13 @@ public class LiveTickets {
         return true;
     }
 
-    /** The agent whose redeemed ticket opened this socket. */
-    Optional<SignedIn> collect(String token) {
-        return Optional.ofNullable(redeemed.remove(secrets.hashOf(token))).map(Ticket::agent);
+    /** The redeemed ticket that opened this socket. */
+    Optional<Ticket> collect(String token) {
+        return Optional.ofNullable(redeemed.remove(secrets.hashOf(token)));
     }
 
-    private record Ticket(SignedIn agent, Instant until) {
+    /** Whose ticket it is, and the session it came from. */
+    record Ticket(SignedIn agent, String sessionId, Instant until) {
         boolean isOver(Instant now) {
             return !now.isBefore(until);
         }

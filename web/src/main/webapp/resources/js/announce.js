@@ -1,0 +1,27 @@
+// Tells those who listen that something came in conversations they have not opened: one sentence in ten seconds at most.
+
+import { count } from "./words.js";
+
+const EVERY = 10000;
+const place = document.getElementById("announcer");
+const opened = () => Number(document.getElementById("threadHead").dataset.conversation ?? 0);
+let messages = 0;
+let timer;
+
+/** Takes note of a change of a conversation. */
+export function heard(conversation, kind) {
+  if (["OPENED", "MESSAGE"].includes(kind) && conversation !== opened()) {
+    messages++;
+    timer ??= setTimeout(say, 0);
+  }
+}
+
+function say() {
+  if (messages === 0) {
+    timer = undefined;
+    return;
+  }
+  place.textContent = count("below", messages);
+  messages = 0;
+  timer = setTimeout(say, EVERY);
+}

@@ -1,0 +1,51 @@
+// What an agent has begun to write, kept in the browser for each conversation and kind until the server has stored it.
+// Each draft knows the message it answers to, so that no message that came later can be overlooked.
+
+const me = document.getElementById("inbox").dataset.me;
+const key = (conversation, mode) => `samtal-draft:${me}:${conversation}:${mode}`;
+
+/** A draft without a word yet. */
+export const blank = (conversation) => ({ conversation, text: "", clientId: crypto.randomUUID() });
+
+/** The stored draft, null where there is none. */
+export function stored(conversation, mode) {
+  try {
+    return JSON.parse(localStorage.getItem(key(conversation, mode)));
+  } catch {
+    return null;
+  }
+}
+
+/** Stores a draft that has words; says whether it has. */
+export function store(draft, mode, place) {
+  if (draft.text.trim()) {
+    draft.basedOn ??= place;
+    localStorage.setItem(key(draft.conversation, mode), JSON.stringify(draft));
+    return true;
+  }
+  delete draft.basedOn;
+  drop(draft.conversation, mode);
+  return false;
+}
+
+/** Lets go of a draft. */
+export function drop(conversation, mode) {
+  localStorage.removeItem(key(conversation, mode));
+}
+
+/** Makes a draft answer to this place from now on. */
+export function rebase(draft, mode, place) {
+  if (draft?.text.trim()) {
+    draft.basedOn = place;
+    store(draft, mode);
+  }
+}
+
+/** Gets a draft ready for the server: the same words keep their number however often they are sent, others get their own. */
+export function seal(draft, mode) {
+  if (draft.told !== undefined && draft.told !== draft.text) {
+    draft.clientId = crypto.randomUUID();
+  }
+  draft.told = draft.text;
+  store(draft, mode);
+}
