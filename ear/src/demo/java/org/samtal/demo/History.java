@@ -43,7 +43,7 @@ final class History {
         for (var number = 0; number < CONVERSATIONS; number++) {
             var reach = number < CONVERSATIONS - OF_THE_LAST_DAY ? REACH : Duration.ofHours(20);
             var begin = now.minusSeconds(dice.nextLong(3600, reach.toSeconds()));
-            all.add(conversation(number, stories.get(number % stories.size()), daytime(begin)));
+            all.add(conversation(number, stories.get(number % stories.size()), evening(begin)));
         }
         all.sort((one, other) ->
                 one.get("begin").toString().compareTo(other.get("begin").toString()));
@@ -106,6 +106,12 @@ final class History {
         var wait = speaker == Speaker.CUSTOMER ? dice.nextInt(8, 900) : (int) Math.exp(dice.nextDouble() * 4 + 1.4);
         var time = before.plus(Duration.ofMinutes(wait)).plusSeconds(dice.nextInt(60));
         return speaker == Speaker.CUSTOMER ? daytime(time) : workingTime(time);
+    }
+
+    /** Who cannot wait until morning has written the evening before; the morning may still be to come. */
+    private static Instant evening(Instant time) {
+        var local = time.atZone(ZONE);
+        return local.getHour() < 6 ? local.minusHours(7).toInstant() : time;
     }
 
     private static Instant daytime(Instant time) {
