@@ -18,6 +18,7 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
                     Product.on(Database.postgresql())
                             .named("shared")
                             .sendingTo(peer)
+                            .with("SAMTAL_TRUSTED_PROXY", "127.0.0.1")
                             .start(),
                     peer);
         }
