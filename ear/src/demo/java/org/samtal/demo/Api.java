@@ -21,16 +21,23 @@ final class Api {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
     private final String authorization;
+    private final String tokenId;
 
-    private Api(URI base, String authorization) {
+    private Api(URI base, String authorization, String tokenId) {
         this.base = base;
         this.authorization = authorization;
+        this.tokenId = tokenId;
     }
 
     static Api signedIn(URI base, String email, String password) throws IOException, InterruptedException {
         var pair = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(UTF_8));
-        var token = new Api(base, "Basic " + pair).post("/tokens", Map.of("name", "Demo company"));
-        return new Api(base, "Bearer " + Json.read(token).get("token"));
+        var token = Json.read(new Api(base, "Basic " + pair, "").post("/tokens", Map.of("name", "Demo company")));
+        return new Api(base, "Bearer " + token.get("token"), token.get("id").toString());
+    }
+
+    /** Ends the token, so that nothing of the demo can be used afterwards. */
+    void signOut() throws IOException, InterruptedException {
+        send(request("/tokens/" + tokenId).DELETE());
     }
 
     String get(String path) throws IOException, InterruptedException {

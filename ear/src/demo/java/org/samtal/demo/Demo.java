@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.samtal.client.SmtpClient;
 
-/**
- * Fills a product with the company Nordvik: {@code Demo http://localhost:8080 2525}, with the first administrator's
- * e-mail and password in SAMTAL_BOOTSTRAP_ADMIN_EMAIL and SAMTAL_BOOTSTRAP_ADMIN_PASSWORD. A second run adds nothing.
- */
+/** Fills a product with the company Nordvik, through its public interfaces only. A second run adds nothing. */
 public final class Demo {
     private static final int BATCH = 20;
 
@@ -26,20 +23,17 @@ public final class Demo {
         this.smtpPort = smtpPort;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        var base = URI.create(arguments[0]);
-        var email = System.getenv("SAMTAL_BOOTSTRAP_ADMIN_EMAIL");
-        var password = System.getenv("SAMTAL_BOOTSTRAP_ADMIN_PASSWORD");
-        fill(base, Integer.parseInt(arguments[1]), email, password);
-    }
-
-    /** Fills the product as this administrator; every agent gets the same password. */
-    public static void fill(URI base, int smtpPort, String email, String password)
+    /** Fills the product as this administrator, and tells what came in; every agent gets the same password. */
+    public static String fill(URI base, int smtpPort, String email, String password)
             throws IOException, InterruptedException {
-        var demo = new Demo(Api.signedIn(base, email, password), "127.0.0.1", smtpPort);
-        demo.addAgents(password);
-        demo.addHistory();
-        System.out.println("Nordvik is here: sign in at " + base + " as " + email + ".");
+        var api = Api.signedIn(base, email, password);
+        try {
+            var demo = new Demo(api, "127.0.0.1", smtpPort);
+            demo.addAgents(password);
+            return demo.addHistory();
+        } finally {
+            api.signOut();
+        }
     }
 
     private void addAgents(String password) throws IOException, InterruptedException {
@@ -59,22 +53,27 @@ public final class Demo {
         }
     }
 
-    private void addHistory() throws IOException, InterruptedException {
+    private String addHistory() throws IOException, InterruptedException {
         var inbox = Json.items(api.get("/inboxes")).get(0);
         var history = new History(Instant.now(), Long.parseLong(inbox.get("id").toString())).conversations();
-        var isNew = false;
+        var fresh = 0L;
         for (var from = 0; from < history.size(); from += BATCH) {
-            isNew |= add(history.subList(from, Math.min(history.size(), from + BATCH)));
+            fresh += add(history.subList(from, Math.min(history.size(), from + BATCH)));
         }
-        if (isNew) {
-            send(inbox.get("fallbackAddress").toString());
+        if (fresh == 0) {
+            return "Nordvik is here since an earlier start.";
         }
+        send(inbox.get("fallbackAddress").toString());
+        return "Nordvik is here: " + Company.AGENTS.size() + " agents and " + fresh
+                + " conversations of the last eight weeks.";
     }
 
-    /** True when a conversation was not there before. */
-    private boolean add(List<Map<String, Object>> conversations) throws IOException, InterruptedException {
+    /** How many of the conversations were not there before. */
+    private long add(List<Map<String, Object>> conversations) throws IOException, InterruptedException {
         var results = Json.items(api.post("/imports", Map.of("conversations", conversations)));
-        return results.stream().anyMatch(result -> "true".equals(result.get("created")));
+        return results.stream()
+                .filter(result -> "true".equals(result.get("created")))
+                .count();
     }
 
     private void send(String inbox) throws IOException {

@@ -78,6 +78,16 @@ public final class Postgres implements Database {
         return DriverManager.getConnection(url(), NAME, NAME);
     }
 
+    /** Changes something past the product, as a fault or an intruder would. */
+    public void run(String command) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public String name() {
         return "postgresql";

@@ -27,7 +27,7 @@ public final class Product implements AutoCloseable {
     public static final String ADMIN = "admin@nordvik.example";
     public static final String PASSWORD = "correct horse battery staple";
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
     /** Each probe that fails is a line in the server's log. */
     private static final Duration PROBE_PAUSE = Duration.ofMillis(300);

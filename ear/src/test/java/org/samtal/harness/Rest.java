@@ -67,34 +67,50 @@ public final class Rest {
 
     private final URI address;
     private final String authorization;
+    private final HttpClient client;
 
-    private Rest(URI address, String authorization) {
+    private Rest(URI address, String authorization, HttpClient client) {
         this.address = address;
         this.authorization = authorization;
+        this.client = client;
     }
 
     /** A caller without any authorization. */
     public static Rest anonymous(URI address) {
-        return new Rest(address, "");
+        return new Rest(address, "", CLIENT);
     }
 
     public static Rest withToken(URI address, String token) {
-        return new Rest(address, "Bearer " + token);
+        return new Rest(address, "Bearer " + token, CLIENT);
     }
 
     public static Rest withPassword(URI address, String email, String password) {
         var pair = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(UTF_8));
-        return new Rest(address, "Basic " + pair);
+        return new Rest(address, "Basic " + pair, CLIENT);
     }
 
     /** Makes a token with e-mail and password, and goes on with that. */
     public static Rest signedIn(URI address, String email, String password) {
-        var named = Json.createObjectBuilder()
-                .add("name", "Tests " + UUID.randomUUID())
-                .build();
-        var token =
-                withPassword(address, email, password).post("/tokens", named).expect(201);
-        return withToken(address, token.json().getString("token"));
+        return withPassword(address, email, password).goingOnWithToken();
+    }
+
+    /** The same caller with another client, such as one that trusts a certificate. */
+    public Rest over(HttpClient other) {
+        return new Rest(address, authorization, other);
+    }
+
+    /** Makes a token with the password, and goes on with that. */
+    public Rest goingOnWithToken() {
+        var token = makeToken().expect(201).json().getString("token");
+        return new Rest(address, "Bearer " + token, client);
+    }
+
+    public Answer makeToken() {
+        return post(
+                "/tokens",
+                Json.createObjectBuilder()
+                        .add("name", "Tests " + UUID.randomUUID())
+                        .build());
     }
 
     public Answer get(String path) {
@@ -164,9 +180,9 @@ public final class Rest {
         return authorization.isEmpty() ? builder : builder.header("Authorization", authorization);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder request) {
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

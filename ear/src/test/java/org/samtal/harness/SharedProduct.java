@@ -19,6 +19,7 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
                             .named("shared")
                             .shortLived()
                             .sendingTo(peer)
+                            .with("SAMTAL_TRUSTED_PROXY", "127.0.0.1")
                             .start(),
                     peer);
         }

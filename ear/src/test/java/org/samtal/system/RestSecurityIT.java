@@ -134,6 +134,7 @@ class RestSecurityIT {
         "GET, /outgoing-mails/1",
         "GET, /outgoing-mails/1/raw",
         "GET, /quarantine",
+        "GET, /audit/check",
         "GET, /quarantine/1/raw",
         "POST, /quarantine/1/retry",
         "POST, /inboxes",

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samtal.access.Requires;
+import org.samtal.audit.AuditAction;
+import org.samtal.audit.AuditEvent;
+import org.samtal.audit.AuditTrail;
 import org.samtal.conversation.ConversationHistory;
 
 /**
@@ -30,6 +33,9 @@ public class Imports {
     ConversationHistory history;
 
     @Inject
+    AuditTrail auditTrail;
+
+    @Inject
     Clock clock;
 
     /** Brings in those conversations that are not here yet; says in the same order what became of each. */
@@ -37,6 +43,8 @@ public class Imports {
     public List<ImportResult> add(List<ImportedConversation> conversations) {
         new ImportRules(clock.instant()).check(conversations);
         var fresh = claim(conversations);
+        auditTrail.record(
+                AuditEvent.of(AuditAction.HISTORY_IMPORTED, "import").withDetail(fresh.size() + " conversations"));
         var ids = history.restore(translation.translate(conversations, fresh::contains))
                 .iterator();
         return conversations.stream()

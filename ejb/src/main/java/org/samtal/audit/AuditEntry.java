@@ -8,13 +8,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.samtal.kernel.Sha256;
 
 /** One line of the audit trail. Written once; neither the product nor an administrator changes or deletes it. */
 @Entity
 @Immutable
-@SuppressWarnings("UnusedVariable") // written for readers of the table
 class AuditEntry {
 
     @Id
@@ -49,6 +50,18 @@ class AuditEntry {
         this.detail = event.detail();
         this.beforeHash = hash(event.before());
         this.afterHash = hash(event.after());
+    }
+
+    Long id() {
+        return id;
+    }
+
+    /** Everything the entry says; each part with its length, so that no two entries have the same text. */
+    String text() {
+        return Stream.of(id, recordedAt, actor, action, subject, outcome, clientAddress, detail, beforeHash, afterHash)
+                .map(String::valueOf)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
     }
 
     private static String hash(String state) {

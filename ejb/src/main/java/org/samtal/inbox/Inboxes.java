@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.samtal.access.Requires;
+import org.samtal.audit.AuditAction;
+import org.samtal.audit.AuditEvent;
+import org.samtal.audit.AuditTrail;
 import org.samtal.kernel.DomainException.NotFound;
 import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.kernel.Settings;
@@ -30,6 +33,9 @@ public class Inboxes {
 
     @Inject
     Settings settings;
+
+    @Inject
+    AuditTrail auditTrail;
 
     @Inject
     Clock clock;
@@ -70,6 +76,7 @@ public class Inboxes {
         var inbox = new Inbox(
                 given, senderName.strip(), localPart, COLOURS.get(taken.size() % COLOURS.size()), clock.instant());
         inboxes.add(inbox);
+        auditTrail.record(AuditEvent.of(AuditAction.INBOX_CREATED, "inbox:" + inbox.id()));
         return row(inbox, 0, 0);
     }
 

@@ -6,6 +6,9 @@ import static org.samtal.access.Permission.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.samtal.access.Requires;
+import org.samtal.audit.AuditAction;
+import org.samtal.audit.AuditEvent;
+import org.samtal.audit.AuditTrail;
 import org.samtal.file.Files;
 import org.samtal.inbox.InboxVisibility;
 import org.samtal.kernel.Cursor;
@@ -30,6 +33,9 @@ public class Quarantine {
     @Inject
     Post post;
 
+    @Inject
+    AuditTrail auditTrail;
+
     /** Puts a message aside for good, until an administrator tries it again. */
     @Requires(SYSTEM)
     public void put(ClaimedDelivery claimed, String reason) {
@@ -49,13 +55,16 @@ public class Quarantine {
     /** The raw bytes as they came. */
     @Requires(QUARANTINE_MANAGE)
     public byte[] raw(long id) {
-        return files.read(require(id).rawSha256());
+        var delivery = require(id);
+        record(AuditAction.QUARANTINE_READ, id);
+        return files.read(delivery.rawSha256());
     }
 
     /** Has the message read again, as if it had just come. */
     @Requires(QUARANTINE_MANAGE)
     public void retry(long id) {
         release(id, IntakeState.ACCEPTED);
+        record(AuditAction.QUARANTINE_RETRIED, id);
         post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(id));
     }
 
@@ -72,6 +81,7 @@ public class Quarantine {
     @Requires(QUARANTINE_MANAGE)
     public void discard(long id) {
         release(id, IntakeState.DISCARDED);
+        record(AuditAction.QUARANTINE_DISCARDED, id);
     }
 
     private void release(long id, IntakeState state) {
@@ -79,6 +89,10 @@ public class Quarantine {
         if (!deliveries.release(id, state)) {
             throw new NotFound("quarantine.missing");
         }
+    }
+
+    private void record(AuditAction action, long id) {
+        auditTrail.record(AuditEvent.of(action, "inbound-delivery:" + id));
     }
 
     private InboundDelivery require(long id) {

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.samtal.access.Requires;
+import org.samtal.audit.AuditAction;
+import org.samtal.audit.AuditEvent;
+import org.samtal.audit.AuditTrail;
 import org.samtal.kernel.DomainException.Conflict;
 
 /** Asks for runs of the product's jobs and tells how they went. */
@@ -20,6 +23,9 @@ public class Jobs {
 
     @Inject
     JobRepository jobs;
+
+    @Inject
+    AuditTrail auditTrail;
 
     @Inject
     Clock clock;
@@ -39,6 +45,7 @@ public class Jobs {
             throw new Conflict("system.jobs.running");
         }
         request(job, false, everything);
+        auditTrail.record(AuditEvent.of(AuditAction.JOB_STARTED, "job:" + job.name()));
     }
 
     /** The newest runs, newest first. */

@@ -5,7 +5,7 @@
  */
 @Feature(
         name = "job",
-        uses = {"access"})
+        uses = {"access", "audit"})
 package org.samtal.job;
 
 import org.samtal.kernel.Feature;

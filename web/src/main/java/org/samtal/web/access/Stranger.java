@@ -13,7 +13,15 @@ final class Stranger {
 
     private static final String SIGN_IN = "/login";
 
+    /** The largest form before the sign-in holds a password of 1,024 bytes. */
+    private static final long MOST_BYTES = 64 * 1024;
+
     private Stranger() {}
+
+    /** Whether it is more than any form before the sign-in holds, or of a length nobody tells: it is not read (S68). */
+    static boolean sendsTooMuch(HttpServletRequest request) {
+        return request.getContentLengthLong() > MOST_BYTES || request.getHeader("Transfer-Encoding") != null;
+    }
 
     /** A program gets a status and a problem document, never a page. */
     static void refuseProgram(HttpServletRequest request, HttpServletResponse response) throws IOException {

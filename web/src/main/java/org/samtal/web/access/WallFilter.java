@@ -38,6 +38,8 @@ public class WallFilter extends HttpFilter {
             Stranger.refuseProgram(request, response);
         } else if (agent.isEmpty() && target.isScreen()) {
             Stranger.sendToSignIn(request, response);
+        } else if (agent.isEmpty() && Stranger.sendsTooMuch(request)) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             Actor actor = agent.<Actor>map(SignedIn::actor).orElseGet(AnonymousActor::new);
             try (var ignoredOrigin = origin.from(request.getRemoteAddr());

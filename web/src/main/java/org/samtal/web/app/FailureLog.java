@@ -3,6 +3,7 @@ package org.samtal.web.app;
 import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,11 +15,13 @@ import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * Logs once what made a page fail, under a code that the error page shows.
  *
- * <p>The container says nothing about a failure that has an error page.
+ * <p>The container says nothing about a failure that has an error page. A page that has expired is no failure: its
+ * answer says so, and it is not logged, since anybody may send what never was a page.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
 public class FailureLog extends HttpFilter {
@@ -31,11 +34,18 @@ public class FailureLog extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable problem) {
+        if (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable problem && isExpired(problem)) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+        } else if (request.getAttribute(ERROR_EXCEPTION) instanceof Throwable problem) {
             var code = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
             request.setAttribute(CODE, code);
             LOG.log(Level.SEVERE, problem, () -> "Failure " + code + " at " + request.getAttribute(ERROR_REQUEST_URI));
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether the page was open for too long, or somebody made it up: nothing that whoever runs the server can mend. */
+    private static boolean isExpired(Throwable problem) {
+        return problem instanceof ViewExpiredException || problem instanceof CspException;
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samtal.access.CurrentActor;
+import org.samtal.audit.AuditSeals;
 import org.samtal.intake.Intake;
 import org.samtal.intake.IntakeBacklog;
 import org.samtal.outbox.DeliveryState;
@@ -45,10 +46,13 @@ public class BacklogGauges {
     @Inject
     OutgoingMails outgoing;
 
+    @Inject
+    AuditSeals seals;
+
     private Optional<Backlog> last = Optional.empty();
     private long readAt;
 
-    private record Backlog(IntakeBacklog inbound, Map<DeliveryState, Long> outbound) {}
+    private record Backlog(IntakeBacklog inbound, Map<DeliveryState, Long> outbound, long unsealed) {}
 
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
         add("samtal.inbound.waiting", Tags.empty(), backlog -> backlog.inbound().waiting());
@@ -56,6 +60,7 @@ public class BacklogGauges {
                 .oldest()
                 .toSeconds());
         add("samtal.quarantine.size", Tags.empty(), backlog -> backlog.inbound().quarantined());
+        add("samtal.audit.unsealed", Tags.empty(), Backlog::unsealed);
         for (var state : EnumSet.complementOf(EnumSet.of(DeliveryState.SENT))) {
             add(
                     "samtal.outbound",
@@ -81,7 +86,8 @@ public class BacklogGauges {
 
     private Optional<Backlog> read() {
         try {
-            return Optional.of(currentActor.asSystem(() -> new Backlog(intake.backlog(), outgoing.backlog())));
+            return Optional.of(
+                    currentActor.asSystem(() -> new Backlog(intake.backlog(), outgoing.backlog(), seals.waiting())));
         } catch (EJBException unreachable) {
             LOG.log(Level.FINE, "The backlog could not be read", unreachable);
             return Optional.empty();

@@ -26,6 +26,7 @@ final class OpenApiSchemas {
 
     static final Map<String, Class<?>> RECORDS = Map.ofEntries(
             entry("Problem", Problem.class),
+            entry("AuditVerdict", AuditResource.Verdict.class),
             entry("Token", ApiTokenRow.class),
             entry("TokenPage", TokenJson.Page.class),
             entry("TokenDraft", TokenJson.Draft.class),
