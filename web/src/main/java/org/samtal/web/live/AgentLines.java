@@ -54,8 +54,11 @@ public class AgentLines {
 
     /** Tells everybody who may hear it (S55). */
     void tell(FeedNews news) {
-        var message = news.message();
-        lines.values().stream().filter(line -> line.mayHear(news)).forEach(line -> line.send(message));
+        var hearers = lines.values().stream().filter(line -> line.mayHear(news)).toList();
+        if (!hearers.isEmpty()) {
+            var message = news.message();
+            hearers.forEach(line -> line.send(message));
+        }
     }
 
     /** Shows every browser that the line is alive; what does not answer is closed by its idle time. */
