@@ -11,7 +11,8 @@ import org.samtal.harness.Product;
 
 /**
  * Measures an installation of its own on each database: {@code ./mvnw -Pbench verify}. Results are printed and written to
- * ear/target/bench; {@link Options} names what can be changed, {@code docs/benchmarks.md} what it means.
+ * ear/target/bench; {@link Options} names what can be changed, so that it can be run in pieces, and {@code
+ * docs/benchmarks.md} what it means.
  */
 public final class Benchmark {
     private static final int BEST_CONNECTIONS = 4;
@@ -35,21 +36,20 @@ public final class Benchmark {
         try (var product =
                 Product.on(Database.durable(name)).named("bench-" + name).start()) {
             var ready = (System.nanoTime() - begin) / 1e9;
-            section(product, "empty");
+            section(product, "fresh");
             figures.value("start until ready", ready, "s");
-            Await.pause(IDLE);
+            memory("memory idle (PSS)", product);
             var site = Site.of(product);
-            figures.value("memory idle (PSS)", site.stack().pssMebibytes(), "MiB");
             var mix = new MailMix(site.inbox());
             warmUp(site, mix);
-            ingest(site, mix);
             for (var size : options.sizes()) {
-                grow(site, size);
-                section(product, size + " conversations");
-                ingestAgain(site, mix, size);
-                new Pages(site, Pages.latest(site)).measure(options.requests()).forEach(figures::timing);
+                if (size > 0) {
+                    grow(site, mix, size);
+                }
+                section(product, size == 0 ? "after the warm-up" : size + " conversations");
+                measure(site, mix);
             }
-            figures.value("memory after (PSS)", site.stack().pssMebibytes(), "MiB");
+            memory("memory after (PSS)", product);
         }
     }
 
@@ -57,36 +57,45 @@ public final class Benchmark {
         figures.section(product.database().name(), size, Machine.measured(product.data()));
     }
 
+    private void memory(String what, Product product) {
+        if (options.has("memory")) {
+            Await.pause(IDLE);
+            figures.value(what, Site.of(product).stack().pssMebibytes(), "MiB");
+        }
+    }
+
     /** The first mails of a fresh server are slow: the compiler of the virtual machine works beside them. */
     private void warmUp(Site site, MailMix mix) throws InterruptedException {
-        var ingest = new Ingest(site, mix);
-        figures.ingest("cold, the first mails", ingest.run(BEST_CONNECTIONS, options.mails()));
-        var rest = options.warmUp() - options.mails();
-        if (rest > 0) {
-            ingest.run(BEST_CONNECTIONS, rest);
+        var first = Math.min(options.mails(), options.warmUp());
+        figures.ingest("cold, the first mails", new Ingest(site, mix).run(BEST_CONNECTIONS, first));
+        if (options.warmUp() > first) {
+            new Ingest(site, mix).run(BEST_CONNECTIONS, options.warmUp() - first);
         }
     }
 
-    private void ingest(Site site, MailMix mix) throws InterruptedException, IOException {
-        for (var connections : options.connections()) {
-            figures.ingest("warm", new Ingest(site, mix).run(connections, options.mails()));
+    private void measure(Site site, MailMix mix) throws InterruptedException, IOException {
+        if (options.has("ingest")) {
+            for (var connections : options.connections()) {
+                figures.ingest("warm", new Ingest(site, mix).run(connections, options.mails()));
+            }
         }
-        var visibility = new Visibility(site, mix);
-        figures.timing(visibility.quiet(PROBES));
-        figures.timing(visibility.busy(PROBES, BESIDE));
+        if (options.has("visibility")) {
+            var visibility = new Visibility(site, mix);
+            figures.timing(visibility.quiet(PROBES));
+            figures.timing(visibility.busy(PROBES, BESIDE));
+        }
+        if (options.has("pages")) {
+            new Pages(site, Pages.latest(site)).measure(options.requests()).forEach(figures::timing);
+        }
     }
 
-    private void ingestAgain(Site site, MailMix mix, int size) throws InterruptedException, IOException {
-        if (size == options.sizes().get(options.sizes().size() - 1)) {
-            new Ingest(site, mix).run(BEST_CONNECTIONS, options.mails());
-            ingest(site, mix);
-        }
-    }
-
-    /** H2 lies in one file that the server holds open, so the server is stopped meanwhile. */
-    private void grow(Site site, int conversations) throws SQLException {
+    /** Where the server had to be stopped for it, it is warmed up again. */
+    private void grow(Site site, MailMix mix, int conversations) throws SQLException, InterruptedException {
         var growth = new Growth(site);
         List<Long> added = growth.to(conversations);
         Console.print("  filled: conversations " + added);
+        if (growth.restarted()) {
+            new Ingest(site, mix).run(BEST_CONNECTIONS, options.warmUp());
+        }
     }
 }

@@ -23,6 +23,7 @@ final class Growth {
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;IFEXISTS=TRUE";
 
     private final Site site;
+    private boolean restarted;
 
     Growth(Site site) {
         this.site = site;
@@ -33,10 +34,26 @@ final class Growth {
         answerOne();
         if (site.product().database() instanceof Postgres postgres) {
             try (var connection = postgres.connect()) {
-                return Filler.postgresql(connection).fillTo(conversations);
+                var added = Filler.postgresql(connection).fillTo(conversations);
+                settle(connection);
+                return added;
             }
         }
+        restarted = true;
         return fillH2(site.product(), conversations);
+    }
+
+    /** Whether the server had to be stopped: H2 lies in one file that the server holds open. */
+    boolean restarted() {
+        return restarted;
+    }
+
+    /** So that the database does not clean up after the loading while something else is measured. */
+    private static void settle(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
     }
 
     /** There must be a reply to copy. */

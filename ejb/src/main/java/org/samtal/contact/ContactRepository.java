@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.samtal.channel.ChannelKind;
 import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.Sql;
 
 /** Finds and stores contacts. */
 @ApplicationScoped
@@ -14,15 +16,15 @@ class ContactRepository {
     @PersistenceContext
     EntityManager entities;
 
-    Optional<Contact> findByIdentity(ChannelKind channel, String address) {
-        return entities.createQuery(
-                        "select c from Contact c join ContactIdentity i on i.contactId = c.id"
-                                + " where i.key.channel = :channel and i.key.address = :address",
-                        Contact.class)
-                .setParameter("channel", channel)
-                .setParameter("address", address)
-                .getResultStream()
-                .findFirst();
+    Optional<ContactCard> findByIdentity(ChannelKind channel, String address) {
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.first(
+                        connection,
+                        "select c.id, c.name from samtal.contact_identity i join samtal.contact c on c.id = i.contact_id"
+                                + " where i.channel = ? and i.address = ?",
+                        row -> new ContactCard(row.getLong(1), row.getString(2), address),
+                        channel.name(),
+                        address));
     }
 
     Contact require(long id) {
@@ -33,12 +35,14 @@ class ContactRepository {
     boolean add(Contact contact, ChannelKind channel, String address) {
         entities.persist(contact);
         entities.flush();
-        var claimed = entities.createNativeQuery("insert into {h-schema}contact_identity (channel, address, contact_id)"
-                        + " values (:channel, :address, :contact) on conflict do nothing")
-                .setParameter("channel", channel.name())
-                .setParameter("address", address)
-                .setParameter("contact", contact.id())
-                .executeUpdate();
+        var claimed = entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.update(
+                        connection,
+                        "insert into samtal.contact_identity (channel, address, contact_id)"
+                                + " values (?, ?, ?) on conflict do nothing",
+                        channel.name(),
+                        address,
+                        contact.id()));
         if (claimed == 0) {
             entities.remove(contact);
             entities.flush();

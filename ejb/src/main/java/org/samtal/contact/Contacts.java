@@ -25,19 +25,18 @@ public class Contacts {
     public ContactCard resolve(ChannelKind channel, EmailAddress address, String name) {
         var known = contacts.findByIdentity(channel, address.value());
         if (known.isPresent()) {
-            known.get().learnName(name);
-            return card(known.get(), address);
+            return known.get().name().isBlank() && !name.isBlank() ? named(known.get(), name) : known.get();
         }
         var fresh = new Contact(name, clock.instant());
         if (contacts.add(fresh, channel, address.value())) {
-            return card(fresh, address);
+            return new ContactCard(fresh.id(), fresh.name(), address.value());
         }
-        return contacts.findByIdentity(channel, address.value())
-                .map(other -> card(other, address))
-                .orElseThrow(() -> new Conflict("contact.changed"));
+        return contacts.findByIdentity(channel, address.value()).orElseThrow(() -> new Conflict("contact.changed"));
     }
 
-    private static ContactCard card(Contact contact, EmailAddress address) {
-        return new ContactCard(contact.id(), contact.name(), address.value());
+    private ContactCard named(ContactCard nameless, String name) {
+        var contact = contacts.require(nameless.id());
+        contact.learnName(name);
+        return new ContactCard(contact.id(), contact.name(), nameless.email());
     }
 }

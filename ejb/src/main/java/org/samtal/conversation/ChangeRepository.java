@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.hibernate.Session;
 import org.samtal.conversation.Conversation.CountChange;
 import org.samtal.conversation.feed.FeedKind;
+import org.samtal.kernel.Sql;
 
 /**
  * Appends changes to the feed of their inbox, numbered in the order of their commits.
@@ -47,28 +49,31 @@ class ChangeRepository {
     }
 
     private long advance(long inboxId, int steps, CountChange counts) {
-        entities.createNativeQuery("update {h-schema}inbox_feed set last_number = last_number + :steps,"
-                        + " open_count = open_count + :open, unassigned_count = unassigned_count + :unassigned"
-                        + " where inbox_id = :inbox")
-                .setParameter("steps", steps)
-                .setParameter("open", counts.open())
-                .setParameter("unassigned", counts.unassigned())
-                .setParameter("inbox", inboxId)
-                .executeUpdate();
-        return (Long) entities.createNativeQuery(
-                        "select last_number from {h-schema}inbox_feed where inbox_id = :inbox", Long.class)
-                .setParameter("inbox", inboxId)
-                .getSingleResult();
+        entities.flush();
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.updateReturning(
+                        connection,
+                        "update samtal.inbox_feed set last_number = last_number + ?, open_count = open_count + ?,"
+                                + " unassigned_count = unassigned_count + ? where inbox_id = ?",
+                        new String[] {"last_number"},
+                        row -> row.getLong(1),
+                        steps,
+                        counts.open(),
+                        counts.unassigned(),
+                        inboxId))
+                .orElseThrow();
     }
 
     private void insert(Conversation conversation, long number, FeedKind kind) {
-        entities.createNativeQuery("insert into {h-schema}feed_entry (inbox_id, number, conversation_id, seq, kind)"
-                        + " values (:inbox, :number, :conversation, :seq, :kind)")
-                .setParameter("inbox", conversation.inboxId())
-                .setParameter("number", number)
-                .setParameter("conversation", conversation.id())
-                .setParameter("seq", conversation.lastSeq())
-                .setParameter("kind", kind.name())
-                .executeUpdate();
+        entities.unwrap(Session.class)
+                .doWork(connection -> Sql.update(
+                        connection,
+                        "insert into samtal.feed_entry (inbox_id, number, conversation_id, seq, kind)"
+                                + " values (?, ?, ?, ?, ?)",
+                        conversation.inboxId(),
+                        number,
+                        conversation.id(),
+                        conversation.lastSeq(),
+                        kind.name()));
     }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.file.FileRef;
 import org.samtal.kernel.RfcIds;
+import org.samtal.kernel.Sql;
 import org.samtal.outbox.DeliveryState;
 
 /** Finds and stores the items of conversations. */
@@ -52,14 +54,14 @@ class MessageRepository {
         }
         var hashes = messageIds.stream().map(RfcIds::hash).toList();
         var found = new HashMap<String, Long>();
-        entities.createQuery(
-                        "select m.rfcMessageHash, max(m.conversationId) from Message m where m.inboxId = :inbox"
-                                + " and m.rfcMessageHash in :hashes group by m.rfcMessageHash",
-                        Object[].class)
-                .setParameter("inbox", inboxId)
-                .setParameter("hashes", hashes)
-                .getResultStream()
-                .forEach(row -> found.put((String) row[0], (Long) row[1]));
+        entities.unwrap(Session.class)
+                .doWork(connection -> Sql.all(
+                        connection,
+                        "select rfc_message_hash, max(conversation_id) from samtal.message"
+                                + " where inbox_id = ? and rfc_message_hash = any(?) group by rfc_message_hash",
+                        row -> found.put(row.getString(1), row.getLong(2)),
+                        inboxId,
+                        connection.createArrayOf("bpchar", hashes.toArray())));
         return hashes.stream().filter(found::containsKey).mapToLong(found::get).findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.samtal.kernel.Sql;
 
 /** Reads and writes contents in rows of 256 kB, which every database and driver handles without a large-object API. */
 @ApplicationScoped
@@ -19,26 +20,27 @@ class FileRepository {
 
     /** Whether the content was new. Inserts without failing on a copy: a violation would abort the transaction. */
     boolean insert(FileRef ref) {
-        return entities.createNativeQuery("insert into {h-schema}stored_file (sha256, size, created_at)"
-                                + " values (:sha256, :size, current_timestamp) on conflict do nothing")
-                        .setParameter("sha256", ref.sha256())
-                        .setParameter("size", ref.size())
-                        .executeUpdate()
-                == 1;
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.update(
+                                connection,
+                                "insert into samtal.stored_file (sha256, size, created_at)"
+                                        + " values (?, ?, current_timestamp) on conflict do nothing",
+                                ref.sha256(),
+                                ref.size())
+                        == 1);
     }
 
     void insertParts(FileRef ref, byte[] content) {
         entities.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into samtal.file_part (sha256, number, content) values (?, ?, ?)")) {
-                for (int number = 0; number * PART_SIZE < content.length || number == 0; number++) {
-                    var start = number * PART_SIZE;
-                    var end = Math.min(content.length, start + PART_SIZE);
-                    insert.setString(1, ref.sha256());
-                    insert.setInt(2, number);
-                    insert.setBytes(3, Arrays.copyOfRange(content, start, end));
-                    insert.executeUpdate();
-                }
+            for (int number = 0; number * PART_SIZE < content.length || number == 0; number++) {
+                var start = number * PART_SIZE;
+                var part = Arrays.copyOfRange(content, start, Math.min(content.length, start + PART_SIZE));
+                Sql.update(
+                        connection,
+                        "insert into samtal.file_part (sha256, number, content) values (?, ?, ?)",
+                        ref.sha256(),
+                        number,
+                        part);
             }
         });
     }

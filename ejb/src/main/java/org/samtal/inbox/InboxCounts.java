@@ -15,6 +15,7 @@ class InboxCounts {
     private long lastNumber;
     private long openCount;
     private long unassignedCount;
+    private long forgottenTo;
 
     protected InboxCounts() {}
 
@@ -36,5 +37,10 @@ class InboxCounts {
 
     long unassignedCount() {
         return unassignedCount;
+    }
+
+    /** Changes up to this number are forgotten. */
+    long forgottenTo() {
+        return forgottenTo;
     }
 }

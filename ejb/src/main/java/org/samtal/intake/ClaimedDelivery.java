@@ -18,4 +18,10 @@ public record ClaimedDelivery(
         String envelopeTo,
         Instant receivedAt,
         String rawSha256,
-        byte[] content) {}
+        byte[] content) {
+
+    /** The same with the bytes that lay with the files. */
+    ClaimedDelivery with(byte[] raw) {
+        return new ClaimedDelivery(id, attempt, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, rawSha256, raw);
+    }
+}

@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.samtal.channel.ChannelKind;
 import org.samtal.kernel.DomainException.NotFound;
 
 /** A raw message on its way to a conversation. Changes by guarded updates only; this entity reads. */
@@ -18,9 +17,6 @@ class InboundDelivery {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-
-    @Enumerated(EnumType.STRING)
-    private ChannelKind channel;
 
     private long inboxId;
     private String envelopeFrom;
@@ -35,7 +31,6 @@ class InboundDelivery {
     @Enumerated(EnumType.STRING)
     private IntakeState state;
 
-    private int attempts;
     private String reason;
 
     protected InboundDelivery() {}
@@ -58,11 +53,6 @@ class InboundDelivery {
 
     IntakeState state() {
         return state;
-    }
-
-    ClaimedDelivery claimed(byte[] content) {
-        return new ClaimedDelivery(
-                id, attempts, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, rawSha256, content);
     }
 
     RetryProgress retryProgress() {

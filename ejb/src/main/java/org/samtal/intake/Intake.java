@@ -70,10 +70,7 @@ public class Intake {
     /** Gives the message to the caller under a lease, or nothing when it is done or in other hands. */
     @Requires(SYSTEM)
     public Optional<ClaimedDelivery> claim(long id) {
-        if (!deliveries.claim(id, settings.nodeName())) {
-            return Optional.empty();
-        }
-        return deliveries.find(id).map(delivery -> delivery.claimed(files.read(delivery.rawSha256())));
+        return deliveries.claim(id, settings.nodeName()).map(claimed -> claimed.with(files.read(claimed.rawSha256())));
     }
 
     /** Puts a message that was read into its conversation and marks it done, in one transaction. */

@@ -3,14 +3,17 @@ package org.samtal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
+import org.samtal.channel.ChannelKind;
 import org.samtal.file.FileRef;
+import org.samtal.kernel.Sql;
 
 /**
  * Keeps raw messages and moves them from state to state.
@@ -24,34 +27,33 @@ class IntakeRepository {
     private static final int LEASE_SECONDS = 30;
     private static final int PATIENCE_SECONDS = 30;
     private static final int LONGEST_REASON = 500;
+    private static final String[] CLAIMED_COLUMNS = {
+        "attempts", "inbox_id", "channel", "envelope_from", "envelope_to", "received_at", "raw_sha256"
+    };
 
     @PersistenceContext
     EntityManager entities;
 
     /** Stores a raw message under its key; empty where the same message is there already. */
     Optional<Long> insert(String key, RawMessage raw, RawMessage.Target target, FileRef content, String parentHash) {
-        return entities.unwrap(Session.class).doReturningWork(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into samtal.inbound_delivery (delivery_key, channel, inbox_id, envelope_from, envelope_to,"
-                            + " rfc_message_hash, raw_sha256, size, received_at, state, attempts, due_at, copies,"
-                            + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, 'ACCEPTED', 0,"
-                            + " current_timestamp + interval '" + PATIENCE_SECONDS + "' second, 0, '')"
-                            + " on conflict do nothing",
-                    new String[] {"id"})) {
-                insert.setString(1, key);
-                insert.setString(2, raw.channel().name());
-                insert.setLong(3, target.inboxId());
-                insert.setString(4, raw.envelopeFrom());
-                insert.setString(5, target.address());
-                insert.setString(6, parentHash.isEmpty() ? null : parentHash);
-                insert.setString(7, content.sha256());
-                insert.setLong(8, content.size());
-                insert.executeUpdate();
-                try (var keys = insert.getGeneratedKeys()) {
-                    return keys.next() ? Optional.of(keys.getLong(1)) : Optional.empty();
-                }
-            }
-        });
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.updateReturning(
+                        connection,
+                        "insert into samtal.inbound_delivery (delivery_key, channel, inbox_id, envelope_from, envelope_to,"
+                                + " rfc_message_hash, raw_sha256, size, received_at, state, attempts, due_at, copies,"
+                                + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, 'ACCEPTED', 0,"
+                                + " current_timestamp + interval '" + PATIENCE_SECONDS + "' second, 0, '')"
+                                + " on conflict do nothing",
+                        new String[] {"id"},
+                        row -> row.getLong(1),
+                        key,
+                        raw.channel().name(),
+                        target.inboxId(),
+                        raw.envelopeFrom(),
+                        target.address(),
+                        parentHash.isEmpty() ? null : parentHash,
+                        content.sha256(),
+                        content.size()));
     }
 
     /** Counts one more copy of a message that was stored before. */
@@ -62,17 +64,19 @@ class IntakeRepository {
                 .executeUpdate();
     }
 
-    boolean claim(long id, String node) {
+    /** Takes the lease and gives what is known of the message but its content; empty where it is not to be had. */
+    Optional<ClaimedDelivery> claim(long id, String node) {
         return entities.unwrap(Session.class)
-                .doReturningWork(connection -> update(
-                                connection,
-                                "update samtal.inbound_delivery set state = 'CLAIMED', attempts = attempts + 1,"
-                                        + " lease_owner = ?, due_at = current_timestamp + interval '" + LEASE_SECONDS
-                                        + "' second where id = ? and (state = 'ACCEPTED'"
-                                        + " or (state = 'CLAIMED' and due_at < current_timestamp))",
-                                node,
-                                id)
-                        == 1);
+                .doReturningWork(connection -> Sql.updateReturning(
+                        connection,
+                        "update samtal.inbound_delivery set state = 'CLAIMED', attempts = attempts + 1,"
+                                + " lease_owner = ?, due_at = current_timestamp + interval '" + LEASE_SECONDS
+                                + "' second where id = ? and (state = 'ACCEPTED'"
+                                + " or (state = 'CLAIMED' and due_at < current_timestamp))",
+                        CLAIMED_COLUMNS,
+                        row -> claimed(id, row),
+                        node,
+                        id));
     }
 
     Optional<InboundDelivery> find(long id) {
@@ -85,14 +89,16 @@ class IntakeRepository {
 
     /** Ends a worker's try for good; false when somebody else has taken the message since. */
     boolean end(ClaimedDelivery claimed, IntakeState state, String reason) {
-        return entities.createNativeQuery("update {h-schema}inbound_delivery set state = :state, reason = :reason,"
-                                + " lease_owner = null where id = :id and attempts = :attempt and state = 'CLAIMED'")
-                        .setParameter("state", state.name())
-                        .setParameter("reason", cut(reason))
-                        .setParameter("id", claimed.id())
-                        .setParameter("attempt", claimed.attempt())
-                        .executeUpdate()
-                == 1;
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.update(
+                                connection,
+                                "update samtal.inbound_delivery set state = ?, reason = ?, lease_owner = null"
+                                        + " where id = ? and attempts = ? and state = 'CLAIMED'",
+                                state.name(),
+                                cut(reason),
+                                claimed.id(),
+                                claimed.attempt())
+                        == 1);
     }
 
     /** Gives a message back to be tried again after the wait; the attempt counts unless it is taken back. */
@@ -112,16 +118,16 @@ class IntakeRepository {
 
     /** Whether one of these Message-IDs was accepted earlier in the same inbox and is not stored yet. */
     boolean awaits(ClaimedDelivery claimed, List<String> messageHashes) {
-        return !entities.createNativeQuery(
-                        "select 1 from {h-schema}inbound_delivery where inbox_id = :inbox"
-                                + " and rfc_message_hash in (:hashes) and id < :id and attempts < 2"
+        return entities.unwrap(Session.class).doReturningWork(connection -> Sql.first(
+                        connection,
+                        "select id from samtal.inbound_delivery where inbox_id = ?"
+                                + " and rfc_message_hash = any(?) and id < ? and attempts < 2"
                                 + " and state in ('ACCEPTED', 'CLAIMED') fetch first 1 rows only",
-                        Integer.class)
-                .setParameter("inbox", claimed.inboxId())
-                .setParameter("hashes", messageHashes)
-                .setParameter("id", claimed.id())
-                .getResultList()
-                .isEmpty();
+                        row -> row.getLong(1),
+                        claimed.inboxId(),
+                        connection.createArrayOf("bpchar", messageHashes.toArray()),
+                        claimed.id())
+                .isPresent());
     }
 
     @SuppressWarnings("unchecked")
@@ -189,11 +195,16 @@ class IntakeRepository {
         return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 
-    private static int update(Connection connection, String statement, String text, long id) throws SQLException {
-        try (var update = connection.prepareStatement(statement)) {
-            update.setString(1, text);
-            update.setLong(2, id);
-            return update.executeUpdate();
-        }
+    private static ClaimedDelivery claimed(long id, ResultSet row) throws SQLException {
+        return new ClaimedDelivery(
+                id,
+                row.getInt(1),
+                row.getLong(2),
+                ChannelKind.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(7),
+                new byte[0]);
     }
 }

@@ -23,7 +23,7 @@ record Queries(List<SourceFile> files, Map<String, String> owners) {
     private static final Pattern FEATURE = Pattern.compile(".*/org/samtal/([a-z]+)/.*");
     private static final Pattern TABLE = Pattern.compile("@Table\\(name = \"(\\w+)\"");
     private static final Pattern ENTITY_IN_QUERY = Pattern.compile("\\b(?:from|join|update|into) ([A-Z]\\w+)");
-    private static final Pattern TABLE_IN_QUERY = Pattern.compile("\\{h-schema}(\\w+)");
+    private static final Pattern TABLE_IN_QUERY = Pattern.compile("(?:\\{h-schema}|(?<!org\\.)\\bsamtal\\.)(\\w+)");
     private static final Pattern IMPORT = Pattern.compile("import (?:static )?org\\.samtal\\.([a-z]+)\\.");
 
     static Queries under(Path folder) {

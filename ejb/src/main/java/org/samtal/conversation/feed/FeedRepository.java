@@ -3,12 +3,15 @@ package org.samtal.conversation.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.samtal.access.Visibility;
+import org.samtal.kernel.Sql;
 
-/** Reads the changes of inboxes by their numbers. */
+/** Reads the changes of inboxes by their numbers, and forgets the old ones. */
 @ApplicationScoped
 class FeedRepository {
 
@@ -23,6 +26,46 @@ class FeedRepository {
                 .getResultStream()
                 .forEach(row -> positions.put((Long) row[0], (Long) row[1]));
         return positions;
+    }
+
+    /** The last number of each inbox that is forgotten. */
+    Map<Long, Long> forgotten(Visibility visibility) {
+        var ends = new HashMap<Long, Long>();
+        entities.createQuery(
+                        "select f.inboxId, f.forgottenTo from InboxCounts f where f.inboxId in :visible",
+                        Object[].class)
+                .setParameter("visible", visibility.queryIds())
+                .getResultStream()
+                .forEach(row -> ends.put((Long) row[0], (Long) row[1]));
+        return ends;
+    }
+
+    /** Deletes the oldest changes that are older than this, so many at most; how many. The inbox's row comes last. */
+    int forget(long inboxId, Duration kept, int most) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            var last = Sql.first(
+                    connection,
+                    "select max(number) from (select number, appended_at from samtal.feed_entry where inbox_id = ?"
+                            + " order by number fetch first ? rows only) oldest"
+                            + " where appended_at < current_timestamp - cast(? as integer) * interval '1' hour",
+                    row -> row.getLong(1),
+                    inboxId,
+                    most,
+                    Math.toIntExact(kept.toHours()));
+            var gone = Sql.update(
+                    connection,
+                    "delete from samtal.feed_entry where inbox_id = ? and number <= ?",
+                    inboxId,
+                    last.orElse(0L));
+            if (gone > 0) {
+                Sql.update(
+                        connection,
+                        "update samtal.inbox_feed set forgotten_to = ? where inbox_id = ?",
+                        last.orElseThrow(),
+                        inboxId);
+            }
+            return gone;
+        });
     }
 
     List<FeedRow> listAfter(Visibility oneInbox, long number, int limit) {

@@ -55,15 +55,31 @@ final class MailContent {
             throw new EOFException("The client left before the end of its mail");
         }
         var written = offset;
-        for (var i = 0; i < available; i++) {
-            written = take(block[i], target, written);
-            if (ended()) {
-                wire.reset();
-                wire.skipNBytes(i + 1L);
-                break;
+        var taken = 0;
+        while (taken < available && !ended()) {
+            var length = place == Place.LINE ? restOfLine(taken, available) : 0;
+            if (length > 0) {
+                System.arraycopy(block, taken, target, written, length);
+                written += length;
+                taken += length;
+            } else {
+                written = take(block[taken++], target, written);
             }
         }
+        if (ended()) {
+            wire.reset();
+            wire.skipNBytes(taken);
+        }
         return written - offset;
+    }
+
+    /** How many bytes there are before the next CR, which alone can change what a byte means inside a line. */
+    private int restOfLine(int from, int to) {
+        var end = from;
+        while (end < to && block[end] != '\r') {
+            end++;
+        }
+        return end - from;
     }
 
     private int take(byte character, byte[] target, int at) {

@@ -59,8 +59,11 @@ public class AgentLines {
 
     /** Tells everybody who may hear it (S55). */
     void tell(FeedNews news) {
-        var message = news.message();
-        lines.values().stream().filter(line -> line.mayHear(news)).forEach(line -> line.send(message));
+        var hearers = lines.values().stream().filter(line -> line.mayHear(news)).toList();
+        if (!hearers.isEmpty()) {
+            var message = news.message();
+            hearers.forEach(line -> line.send(message));
+        }
     }
 
     /** Cuts off the sockets of a session that has ended: signed out, or left alone for too long. */

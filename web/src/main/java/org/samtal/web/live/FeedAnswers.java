@@ -2,7 +2,6 @@ package org.samtal.web.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Map;
 import java.util.Set;
 import org.samtal.conversation.feed.ConversationFeed;
@@ -15,21 +14,23 @@ public class FeedAnswers {
     @Inject
     ConversationFeed feed;
 
-    /** The changes; where they are too many, where the feeds stand now, so that the reader loads its view anew. */
+    /** The changes; where they are too many or forgotten, where the feeds stand now: the reader loads its view anew. */
     String after(Map<Long, Long> positions) {
-        var slice = feed.after(positions, MOST_ROWS);
-        if (slice.next().isPresent()) {
-            var now = Json.createObjectBuilder();
+        var stretch = feed.after(positions, MOST_ROWS);
+        if (stretch.more() || !stretch.gapless()) {
+            var now = FeedNews.JSON.createObjectBuilder();
             feed.positions().forEach((inbox, number) -> now.add(inbox.toString(), number));
-            return Json.createObjectBuilder()
+            return FeedNews.JSON
+                    .createObjectBuilder()
                     .add("more", true)
                     .add("positions", now)
                     .build()
                     .toString();
         }
-        var rows = Json.createArrayBuilder();
-        slice.items().forEach(row -> rows.add(FeedNews.of(row).json()));
-        return Json.createObjectBuilder()
+        var rows = FeedNews.JSON.createArrayBuilder();
+        stretch.rows().forEach(row -> rows.add(FeedNews.of(row).json()));
+        return FeedNews.JSON
+                .createObjectBuilder()
                 .add("asked", true)
                 .add("rows", rows)
                 .build()

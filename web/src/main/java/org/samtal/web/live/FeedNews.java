@@ -1,7 +1,9 @@
 package org.samtal.web.live;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.samtal.conversation.feed.FeedRow;
@@ -12,6 +14,9 @@ import org.samtal.conversation.feed.FeedRow;
  * @param number its place in the inbox's feed; a reader who misses one asks
  */
 record FeedNews(long inbox, long conversation, long number, String kind) {
+    /** Kept, since looking the provider up for each message costs more than the message. */
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18}):(\\d{1,18}):(\\d{1,18}):([A-Z]{1,20})");
 
     static FeedNews of(FeedRow row) {
@@ -31,7 +36,7 @@ record FeedNews(long inbox, long conversation, long number, String kind) {
     }
 
     JsonObjectBuilder json() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("inbox", inbox)
                 .add("number", number)
                 .add("conversation", conversation)
@@ -40,8 +45,8 @@ record FeedNews(long inbox, long conversation, long number, String kind) {
 
     /** The message a socket gets. */
     String message() {
-        return Json.createObjectBuilder()
-                .add("rows", Json.createArrayBuilder().add(json()))
+        return JSON.createObjectBuilder()
+                .add("rows", JSON.createArrayBuilder().add(json()))
                 .build()
                 .toString();
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.samtal.conversation.feed.ConversationFeed;
+import org.samtal.kernel.DomainException.Rejected;
 
 /** What has changed since a program last asked, in the order of the changes. */
 @ApplicationScoped
@@ -26,6 +27,10 @@ public class FeedResource {
             return FeedJson.Page.of(List.of(), newest);
         }
         var from = FeedJson.Position.parse(paging.after()).in(newest.numbers().keySet());
-        return FeedJson.Page.of(feed.after(from.numbers(), paging.limit()).items(), from);
+        var stretch = feed.after(from.numbers(), paging.limit());
+        if (!stretch.gapless()) {
+            throw new Rejected("after", "api.feed.forgotten");
+        }
+        return FeedJson.Page.of(stretch.rows(), from);
     }
 }

@@ -1,0 +1,73 @@
+package org.samtal.kernel;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs plain statements on the connection of the running transaction: for the few that every mail needs, where going
+ * through the persistence context costs several times what the database does.
+ *
+ * <p>What the persistence context holds back is not seen here: whoever needs it flushes first.
+ */
+public final class Sql {
+
+    /** Makes something of the row a result stands at. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Sql() {}
+
+    /** Changes rows and says how many. */
+    public static int update(Connection connection, String statement, Object... values) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            set(prepared, values);
+            return prepared.executeUpdate();
+        }
+    }
+
+    /** Changes one row at most and reads these columns of it as they are then; empty where no row was changed. */
+    public static <T> Optional<T> updateReturning(
+            Connection connection, String statement, String[] columns, Row<T> row, Object... values)
+            throws SQLException {
+        try (var prepared = connection.prepareStatement(statement, columns)) {
+            set(prepared, values);
+            prepared.executeUpdate();
+            try (var keys = prepared.getGeneratedKeys()) {
+                return keys.next() ? Optional.of(row.read(keys)) : Optional.empty();
+            }
+        }
+    }
+
+    /** Reads the first row. */
+    public static <T> Optional<T> first(Connection connection, String query, Row<T> row, Object... values)
+            throws SQLException {
+        return all(connection, query, row, values).stream().findFirst();
+    }
+
+    /** Reads every row. */
+    public static <T> List<T> all(Connection connection, String query, Row<T> row, Object... values)
+            throws SQLException {
+        try (var prepared = connection.prepareStatement(query)) {
+            set(prepared, values);
+            var found = new ArrayList<T>();
+            try (var rows = prepared.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static void set(PreparedStatement prepared, Object... values) throws SQLException {
+        for (var i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
+        }
+    }
+}
