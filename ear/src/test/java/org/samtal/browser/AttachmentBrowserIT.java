@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -193,7 +194,7 @@ class AttachmentBrowserIT {
                     disposition.matches(
                             "attachment; filename=\"[^\"\\\\%;/\\p{Cntrl}]+\"; filename\\*=UTF-8''[A-Za-z0-9._%-]+"),
                     disposition);
-            assertFalse(disposition.toUpperCase().contains("%E2%80%AE"), disposition);
+            assertFalse(disposition.toUpperCase(Locale.ROOT).contains("%E2%80%AE"), disposition);
             assertFalse(answer.headers().containsKey("set-cookie")
                     && answer.headers().get("set-cookie").contains("a=b"));
         }

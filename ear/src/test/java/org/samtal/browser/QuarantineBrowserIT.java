@@ -108,7 +108,9 @@ class QuarantineBrowserIT {
         var sender = unlucky();
         var row = open(page).row("Quarantine", sender);
         var id = row.getAttribute("data-mail");
-        product.rest().call("POST", "/quarantine/" + id + "/retry", "", Map.of()).expect(202);
+        product.rest()
+                .call("POST", "/quarantine/" + id + "/retry", "", Map.of())
+                .expect(202);
         Await.until("it is read", () -> product.rest().all("/quarantine").stream()
                 .noneMatch(mail -> Desk.id(mail).equals(id)));
 

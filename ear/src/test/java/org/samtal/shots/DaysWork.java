@@ -49,11 +49,14 @@ final class DaysWork {
                 .subject("Scan 0012")
                 .header("Content-Type", "multipart/mixed; boundary=x")
                 .text("--x\r\n".repeat(5000)));
-        var export = Mail.from("export@lager.example").to(inbox).subject("Lager").text("Lager");
+        var export =
+                Mail.from("export@lager.example").to(inbox).subject("Lager").text("Lager");
         for (var number = 0; number < 2000; number++) {
             export.header("X-Row-" + number, "0");
         }
         product.deliver(export);
-        Await.until("both are in quarantine", () -> product.rest().all("/quarantine").size() == 2);
+        Await.until(
+                "both are in quarantine",
+                () -> product.rest().all("/quarantine").size() == 2);
     }
 }

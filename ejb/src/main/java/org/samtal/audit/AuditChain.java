@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 /** The end of the chain of seals: where the next one is joined on. There is one. */
 @Entity
+@SuppressWarnings("UnusedVariable") // the key is read by the database alone
 class AuditChain {
 
     static final int ONLY = 1;

@@ -6,6 +6,7 @@ import org.hibernate.annotations.Immutable;
 
 /** The seal of one entry and its place in the chain. Written once. */
 @Entity
+@SuppressWarnings("UnusedVariable") // the entry is found by queries alone
 @Immutable
 class AuditSeal {
 

@@ -43,7 +43,9 @@ public final class SettingsPage {
 
     /** The rows of the table of this name, without its head. */
     public Locator rows(String table) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(table).setExact(true))
+        return page.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(table).setExact(true))
                 .locator("tbody tr");
     }
 

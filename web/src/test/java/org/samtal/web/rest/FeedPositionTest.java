@@ -8,14 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-<<<<<<< HEAD
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.conversation.feed.FeedRow;
-=======
-import org.samtal.conversation.FeedKind;
-import org.samtal.conversation.FeedRow;
 import org.samtal.kernel.DomainException.Rejected;
->>>>>>> 00e7393 (Send files from outside through one Download, and refuse a strange cursor with 422 in every list)
 import org.samtal.web.rest.FeedJson.Position;
 
 class FeedPositionTest {
