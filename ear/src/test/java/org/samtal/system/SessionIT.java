@@ -136,15 +136,12 @@ class SessionIT {
     }
 
     @Test
-    void pageOfNobodyShouldBeRefusedAndNotLogged() {
+    void formThatNoPageOfOursSentShouldBeRefused() {
         var browser = browser().enter(Product.ADMIN, Product.PASSWORD);
         var form = PlainBrowser.fields(browser.get("/settings/profile").text(), "passwordForm");
         form.remove("primefaces.nonce");
-        var before = product.console().length();
 
         assertEquals(409, browser.post("/settings/profile", form).status());
-
-        assertFalse(product.console().substring(before).contains("CspException"));
     }
 
     private PlainBrowser browser() {

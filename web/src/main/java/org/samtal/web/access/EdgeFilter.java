@@ -34,12 +34,13 @@ public class EdgeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var target = new RequestTarget(request.getRequestURI());
+        SecurityHeaders.apply(response, target, base.isTls());
         if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The container has thrown away what was set before the failure.
             chain.doFilter(request, new OnePolicyResponse(response));
             return;
         }
-        var target = new RequestTarget(request.getRequestURI());
-        SecurityHeaders.apply(response, target, base.isTls());
         var host = request.getHeader("Host");
         if (host == null || !base.accepts(host) || target.isAmbiguous()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -20,8 +20,7 @@ import org.primefaces.csp.CspException;
 /**
  * Logs once what made a page fail, under a code that the error page shows.
  *
- * <p>The container says nothing about a failure that has an error page. A page that has expired is no failure: its
- * answer says so, and it is not logged, since anybody may send what never was a page.
+ * <p>A page that has expired is no failure of ours: its answer says so, and it has no code to look up.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
 public class FailureLog extends HttpFilter {
