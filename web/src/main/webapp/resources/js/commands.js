@@ -9,11 +9,10 @@ const actions = {
   reply: "samtalReply",
   comment: "samtalComment",
 };
-// Without the nonce of the page PrimeFaces takes none of its requests. The script it answers with is for its own widgets,
-// and Faces would run it in a way that our policy forbids: here no script is ever taken from an answer.
-const nonce = { "primefaces.nonce": document.querySelector("script[nonce]").nonce };
+// The script of an answer is for widgets of PrimeFaces, and Faces would run it in a way that our policy forbids: here no
+// script is ever taken from an answer.
 const EXPIRED = "ViewExpiredException";
-const STATE = "[name='jakarta.faces.ViewState']";
+const STATE = ["jakarta.faces.ViewState", "primefaces.nonce"];
 window.execScript = () => {};
 let last = Promise.resolve();
 
@@ -35,9 +34,10 @@ async function answered(name, values) {
 async function renewed() {
   try {
     const page = await fragment(location.href);
-    const state = page.querySelector(STATE).value;
-    document.querySelectorAll(STATE).forEach((field) => (field.value = state));
-    nonce["primefaces.nonce"] = page.querySelector("script[nonce]").getAttribute("nonce");
+    for (const name of STATE) {
+      const fresh = page.querySelector(`[name='${name}']`).value;
+      document.getElementsByName(name).forEach((field) => (field.value = fresh));
+    }
     return true;
   } catch {
     return false;
@@ -52,7 +52,7 @@ function asked(name, values) {
       resolve(outcome);
     };
     pending.set(source, done);
-    window[actions[name]]({ ...values, ...nonce });
+    window[actions[name]](values);
   });
 }
 

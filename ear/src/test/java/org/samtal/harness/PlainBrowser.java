@@ -30,9 +30,8 @@ public final class PlainBrowser {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type)=\"([^\"]*)\"");
 
     /** What PrimeFaces' script adds to a form before it is sent. */
-    private static final Pattern NONCE = Pattern.compile("<script\\b[^>]* nonce=\"([^\"]+)\"");
-
     private static final AtomicInteger COUNT = new AtomicInteger();
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -129,10 +128,6 @@ public final class PlainBrowser {
         }
         var inputs = INPUT.matcher(page.substring(start, page.indexOf("</form>", start)));
         var fields = new LinkedHashMap<String, String>();
-        var nonce = NONCE.matcher(page);
-        if (nonce.find()) {
-            fields.put("primefaces.nonce", nonce.group(1));
-        }
         while (inputs.find()) {
             var attributes = attributes(inputs.group());
             if (!"submit".equals(attributes.get("type"))) {
