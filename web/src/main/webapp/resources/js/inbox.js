@@ -104,15 +104,19 @@ function renew() {
   countAgain();
 }
 
-/** Opens what stands below a conversation that was closed; says whether there was one. */
+/** Opens what stands below a conversation that was closed, or shows that the view is done; says whether there was one. */
 function closed(id) {
+  if (new URLSearchParams(inbox.dataset.query).get("view")?.match(/closed/)) {
+    return false;
+  }
   const rows = list.rows();
   const at = rows.indexOf(list.rowOf(id));
   const next = rows[at + 1] ?? rows[at - 1];
-  if (!new URLSearchParams(inbox.dataset.query).get("view")?.match(/closed/) && next && next !== list.rowOf(id)) {
+  if (next && next !== list.rowOf(id)) {
     open(idOf(next), { focus: true });
     return true;
   }
+  view(`/app/inbox?${inbox.dataset.query}`).then(() => document.getElementById("listTitle").focus());
   return false;
 }
 

@@ -70,6 +70,24 @@ class DeskBrowserIT {
     }
 
     @Test
+    void lastConversationOfAViewShouldLeaveItDoneWhenClosed(Page page) {
+        var colleague = Colleague.hired(product, "agent");
+        var inbox = new InboxPage(page)
+                .open(colleague.email(), Product.PASSWORD)
+                .openConversation(Desk.id(desk.receive(mail)));
+        inbox.press("i");
+        assertThat(inbox.event("took the conversation")).isVisible();
+        inbox.view("Assigned to me");
+        inbox.choose(mail.subject());
+
+        inbox.close();
+
+        assertThat(page.getByText("Nothing assigned to you is waiting.")).isVisible();
+        assertThat(inbox.row(mail.subject())).hasCount(0);
+        assertThat(inbox.focused()).hasText("Assigned to me");
+    }
+
+    @Test
     void conversationShouldBeWorkedWithTheKeyboard(Page page) {
         var conversation = Desk.id(desk.receive(mail));
         var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD);
