@@ -57,7 +57,8 @@ class FirstDayBrowserIT {
     void keptReplyShouldBeReadableAndSaidToBeSentToNobody() {
         page.navigate("/settings/outgoing-mails");
         assertThat(page.getByText("No mail yet")).isVisible();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Nothing leaves this installation.");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).first())
+                .containsText("Nothing leaves this installation.");
         Accessibility.checkThemes(page);
         var desk = new Desk(product);
         var conversation = desk.receive(desk.mail());
@@ -70,7 +71,8 @@ class FirstDayBrowserIT {
         assertThat(row).containsText("Kept, not sent");
         row.getByRole(AriaRole.LINK).first().click();
         assertThat(page.frameLocator("iframe").locator("body")).containsText("Hold the button for five seconds.");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Nothing leaves this installation.");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).first())
+                .containsText("Nothing leaves this installation.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.samtal.browser.page.SettingsPage;
 import org.samtal.harness.Accessibility;
 import org.samtal.harness.BrowserTest;
 import org.samtal.harness.Colleague;
+import org.samtal.harness.Desk;
 import org.samtal.harness.Product;
 import org.samtal.harness.Rest;
 
@@ -36,7 +37,8 @@ class ProfileBrowserIT {
     @Test
     void tokenShouldBeShownOnceAndWorkUntilItIsEnded(Page page) {
         var settings = open(page, Product.PASSWORD);
-        page.getByLabel("Name of the program").fill("Nightly export");
+        var program = Desk.unique("Nightly export");
+        page.getByLabel("Name of the program").fill(program);
         settings.button("Create token").click();
         var token = settings.done("Copy the token now").locator("code").innerText();
         var caller = Rest.withToken(product.address(), token);
@@ -44,7 +46,7 @@ class ProfileBrowserIT {
 
         page.reload();
         assertThat(page.getByText(token)).hasCount(0);
-        var row = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Nightly export"));
+        var row = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(program));
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End"))
                 .click();
 

@@ -124,11 +124,11 @@ class QuarantineBrowserIT {
         var sender = unlucky();
         var row = open(page).row("Quarantine", sender);
 
-        var poll = page.waitForRequest(
-                request -> String.valueOf(request.postData()).contains("poll"),
+        var look = page.waitForRequest(
+                request -> String.valueOf(request.postData()).contains("look"),
                 () -> row.getByRole(AriaRole.BUTTON).click());
 
-        assertEquals("true", poll.headerValue("samtal-background"));
+        assertEquals("true", look.headerValue("samtal-background"));
     }
 
     @Test

@@ -30,6 +30,7 @@ public class QuarantinePage implements Serializable {
 
     private static final String ADDRESS = "/settings/quarantine";
     private static final int ROWS = 50;
+    private static final RetryProgress NOT_TRIED = new RetryProgress(RetryState.QUARANTINED, "");
 
     @Inject
     transient Quarantine quarantine;
@@ -52,10 +53,12 @@ public class QuarantinePage implements Serializable {
         next = slice.next().orElse("");
     }
 
-    /** Has a mail read again. */
+    /** Has a mail read again. Its button keeps the focus meanwhile, so it may be pressed once more: that does nothing. */
     public void retry(long id) {
-        quarantine.retry(id);
-        tries.put(id, RetryProgress.RUNNING);
+        if (!isRunning(tries.getOrDefault(id, NOT_TRIED))) {
+            quarantine.retry(id);
+            tries.put(id, RetryProgress.RUNNING);
+        }
     }
 
     /** Looks how the mails are doing that are being read again. */
