@@ -76,6 +76,11 @@ public final class SmtpPeer implements AutoCloseable {
         rules.add(new Rule(phase, envelope -> envelope.recipients().contains(recipient), reaction, false));
     }
 
+    /** Misbehaves at everything that reaches the phase. */
+    public void whenever(Phase phase, Reaction reaction) {
+        rules.add(new Rule(phase, envelope -> true, reaction, false));
+    }
+
     /** Behaves again. */
     public void behave() {
         rules.clear();

@@ -1,102 +1,138 @@
 package org.samtal.kill;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.samtal.harness.Await;
 import org.samtal.harness.Product;
+import org.samtal.harness.ReceivedMail;
 import org.samtal.harness.SmtpPeer;
+import org.samtal.kill.Finding.Kind;
 
 /** Compares the ledger with what the product shows and with what the next mail server received. */
 final class Auditor {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-
-    private final Product product;
-    private final SmtpPeer peer;
     private final Ledger ledger;
-    private final List<String> lost = new ArrayList<>();
-    private final List<String> doubled = new ArrayList<>();
-    private final List<String> ghosts = new ArrayList<>();
+    private final Snapshot stored;
+    private final Map<String, List<ReceivedMail>> received;
+    private final Instant end;
+    private final List<Finding> findings = new ArrayList<>();
 
-    Auditor(Product product, SmtpPeer peer, Ledger ledger) {
-        this.product = product;
-        this.peer = peer;
+    Auditor(Ledger ledger, Snapshot stored, List<ReceivedMail> received) {
         this.ledger = ledger;
+        this.stored = stored;
+        this.received = received.stream()
+                .collect(Collectors.groupingBy(mail -> mail.header("Message-ID").orElse("none")));
+        end = Instant.now();
     }
 
     /** Waits until nothing is on its way any more, and judges. */
+    static Verdict judge(Product product, SmtpPeer peer, Ledger ledger) {
+        var stored = Snapshot.settled(product, ledger);
+        return new Auditor(ledger, stored, peer.mails()).judge();
+    }
+
     Verdict judge() {
-        var stored = settled();
-        judgeMails(stored);
-        judgeReplies(stored);
-        product.rest().all("/quarantine").forEach(row -> ghosts.add("quarantined: " + row));
-        var mails = ledger.acceptedMails().size();
-        var replies = ledger.acceptedReplies().size();
-        return new Verdict(mails, replies, lost, doubled, ghosts, stored.uncertain());
+        judgeMails();
+        judgeOrder();
+        judgeReplies();
+        judgeSending();
+        return new Verdict(ledger.acceptedMails().size(), ledger.acceptedReplies().size(), List.copyOf(findings));
     }
 
-    /** What never settles is judged as it stands. */
-    private Snapshot settled() {
-        var end = Instant.now().plus(PATIENCE);
-        var snapshot = Snapshot.of(product);
-        while (!snapshot.settles(ledger) && Instant.now().isBefore(end)) {
-            Await.pause(BETWEEN_LOOKS);
-            snapshot = Snapshot.of(product);
-        }
-        return snapshot;
-    }
-
-    private void judgeMails(Snapshot stored) {
-        for (var id : ledger.acceptedMails()) {
-            if (!stored.mails().containsKey(id)) {
-                lost.add("mail " + id);
-            }
-        }
-        stored.mails().forEach((id, times) -> {
-            if (times > 1) {
-                doubled.add("mail " + id);
-            }
-            if (!ledger.offeredMails().contains(id)) {
-                ghosts.add("mail " + id);
+    private void judgeMails() {
+        var times = new HashMap<String, Integer>();
+        stored.conversations().values().forEach(ids -> ids.forEach(id -> times.merge(id, 1, Integer::sum)));
+        ledger.acceptedMails().forEach((id, at) -> {
+            if (!times.containsKey(id)) {
+                find(Kind.LOST, "mail " + id, at);
             }
         });
+        times.forEach((id, number) -> {
+            var offered = ledger.offeredMails().get(id);
+            if (number > 1) {
+                find(Kind.DOUBLED, "mail " + id + " is stored " + number + " times", offered == null ? end : offered);
+            }
+            if (offered == null) {
+                find(Kind.GHOST, "mail " + id, end);
+            }
+        });
+        stored.quarantined().forEach(row -> find(Kind.LOST, "a good mail is in quarantine: " + row, end));
     }
 
-    private void judgeReplies(Snapshot stored) {
-        var received = received();
+    /** A mail offered after another had its 250 stands below it, where both are in one conversation. */
+    private void judgeOrder() {
+        for (var ids : stored.conversations().values()) {
+            var latestOffer = Instant.MIN;
+            for (var id : ids) {
+                var accepted = ledger.acceptedMails().getOrDefault(id, Instant.MAX);
+                if (accepted.isBefore(latestOffer)) {
+                    find(Kind.INVERTED, "mail " + id + " stands below a later one", accepted);
+                }
+                var offered = ledger.offeredMails().getOrDefault(id, Instant.MIN);
+                latestOffer = offered.isAfter(latestOffer) ? offered : latestOffer;
+            }
+        }
+    }
+
+    private void judgeReplies() {
         stored.replies().forEach((text, times) -> {
+            var offered = ledger.offeredReplies().get(text);
             if (times > 1) {
-                doubled.add("reply stored: " + text);
+                find(Kind.DOUBLED, "reply is stored " + times + " times: " + text, offered == null ? end : offered);
             }
-            if (!ledger.offeredReplies().contains(text)) {
-                ghosts.add("reply " + text);
+            if (offered == null) {
+                find(Kind.GHOST, "reply " + text, end);
             }
         });
-        received.forEach((id, times) -> {
-            if (times > 1) {
-                doubled.add("reply sent: " + id);
-            }
-        });
-        ledger.acceptedReplies().forEach((text, id) -> {
-            var state = stored.outgoing().getOrDefault(id, "missing");
-            if (!stored.replies().containsKey(text) || !isAccountedFor(state, received.containsKey(id))) {
-                lost.add("reply %s %s is %s, received: %s".formatted(text, id, state, received.containsKey(id)));
+        ledger.acceptedReplies().forEach((text, promise) -> {
+            if (!stored.replies().containsKey(text)
+                    || !stored.outgoing().containsKey(promise.messageId())
+                    || !isIntact(text, promise.messageId())) {
+                find(Kind.LOST, "reply " + text + " " + promise.messageId(), promise.at());
             }
         });
     }
 
-    /** What is called sent was received; what is uncertain may have been. */
-    private static boolean isAccountedFor(String state, boolean received) {
-        return state.equals("uncertain") || (state.equals("sent") && received);
+    /** What arrived under the reply's Message-ID is the reply. */
+    private boolean isIntact(String text, String messageId) {
+        return received.getOrDefault(messageId, List.of()).stream()
+                .allMatch(mail -> mail.text().contains(text));
     }
 
-    private Map<String, Long> received() {
-        return peer.mails().stream()
-                .collect(
-                        Collectors.groupingBy(mail -> mail.header("Message-ID").orElse("none"), Collectors.counting()));
+    /** What is called sent was received; what is uncertain may have been; nothing else is an end. */
+    private void judgeSending() {
+        stored.outgoing().forEach((id, state) -> {
+            var mails = received.getOrDefault(id, List.of());
+            if (state.equals(Snapshot.UNCERTAIN)) {
+                find(Kind.UNCERTAIN, "reply " + id + ", received: " + mails.size(), moment(id));
+            } else if (!state.equals(Snapshot.SENT) || mails.isEmpty()) {
+                find(Kind.LOST, "reply " + id + " is " + state + ", received: " + mails.size(), moment(id));
+            }
+        });
+        received.forEach((id, mails) -> {
+            if (mails.size() > 1) {
+                find(Kind.DOUBLED, "reply " + id + " was sent " + mails.size() + " times", moment(id));
+            }
+            if (!stored.outgoing().containsKey(id)) {
+                find(Kind.GHOST, "sent " + id, moment(id));
+            }
+        });
+    }
+
+    private Instant moment(String id) {
+        var arrivals = received.getOrDefault(id, List.of());
+        return arrivals.isEmpty()
+                ? ledger.acceptedReplies().values().stream()
+                        .filter(promise -> promise.messageId().equals(id))
+                        .map(Ledger.Promise::at)
+                        .findFirst()
+                        .orElse(end)
+                : arrivals.get(0).at();
+    }
+
+    private void find(Kind kind, String what, Instant at) {
+        findings.add(new Finding(kind, what, at));
     }
 }

@@ -23,7 +23,7 @@ enum KillPoint {
     O5("after the final dot, before its 250", Phase.FINAL_DOT),
     O6("250 read, before the commit of sent"),
     RANDOM("at a random moment"),
-    JOURNAL("at a random moment, and the broker's journal deleted");
+    JOURNAL("work waits in both queues, and the broker's journal is deleted");
 
     private final String moment;
     private final Optional<Phase> phase;
@@ -45,9 +45,5 @@ enum KillPoint {
     /** The phase in which the peer kills the server; empty for moments inside the server. */
     Optional<Phase> phase() {
         return phase;
-    }
-
-    boolean isRandom() {
-        return this == RANDOM || this == JOURNAL;
     }
 }

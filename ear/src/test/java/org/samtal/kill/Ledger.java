@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,11 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * reply from its 201; what was offered and never promised may be stored or not, but not twice.
  */
 final class Ledger implements AutoCloseable {
+
+    /** A reply the server promised to send, under this Message-ID. */
+    record Promise(String messageId, Instant at) {}
+
     private final Writer file;
-    private final Set<String> offeredMails = ConcurrentHashMap.newKeySet();
-    private final Set<String> acceptedMails = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> replies = new ConcurrentHashMap<>();
-    private final Set<String> offeredReplies = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> offeredMails = new ConcurrentHashMap<>();
+    private final Map<String, Instant> acceptedMails = new ConcurrentHashMap<>();
+    private final Map<String, Instant> offeredReplies = new ConcurrentHashMap<>();
+    private final Map<String, Promise> acceptedReplies = new ConcurrentHashMap<>();
 
     Ledger(Path path) {
         try {
@@ -30,41 +33,39 @@ final class Ledger implements AutoCloseable {
     }
 
     void offerMail(String messageId) {
-        offeredMails.add(messageId);
-        write("mail-offered", messageId);
+        offeredMails.put(messageId, written("mail-offered", messageId));
     }
 
     void acceptMail(String messageId) {
-        acceptedMails.add(messageId);
-        write("mail-accepted", messageId);
+        acceptedMails.put(messageId, written("mail-accepted", messageId));
     }
 
     void offerReply(String text) {
-        offeredReplies.add(text);
-        write("reply-offered", text);
+        offeredReplies.put(text, written("reply-offered", text));
     }
 
-    /** The server promised this reply under this Message-ID. */
     void acceptReply(String text, String messageId) {
-        replies.put(text, messageId);
-        write("reply-accepted", text + "\t" + messageId);
+        acceptedReplies.put(text, new Promise(messageId, written("reply-accepted", text + "\t" + messageId)));
     }
 
-    Set<String> offeredMails() {
-        return Set.copyOf(offeredMails);
+    /** Message-ID of each mail with the moment it was first offered. */
+    Map<String, Instant> offeredMails() {
+        return Map.copyOf(offeredMails);
     }
 
-    Set<String> acceptedMails() {
-        return Set.copyOf(acceptedMails);
+    /** Message-ID of each mail with the moment of its 250. */
+    Map<String, Instant> acceptedMails() {
+        return Map.copyOf(acceptedMails);
     }
 
-    Set<String> offeredReplies() {
-        return Set.copyOf(offeredReplies);
+    /** Text of each reply with the moment it was first offered. */
+    Map<String, Instant> offeredReplies() {
+        return Map.copyOf(offeredReplies);
     }
 
-    /** Text of each promised reply with its Message-ID. */
-    Map<String, String> acceptedReplies() {
-        return Map.copyOf(replies);
+    /** Text of each reply with what was promised in its 201. */
+    Map<String, Promise> acceptedReplies() {
+        return Map.copyOf(acceptedReplies);
     }
 
     @Override
@@ -76,12 +77,14 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    private synchronized void write(String what, String id) {
+    private synchronized Instant written(String what, String id) {
+        var now = Instant.now();
         try {
-            file.write(Instant.now() + "\t" + what + "\t" + id + "\n");
+            file.write(now + "\t" + what + "\t" + id + "\n");
             file.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return now;
     }
 }

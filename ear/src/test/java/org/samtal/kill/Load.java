@@ -10,7 +10,7 @@ import org.samtal.harness.Product;
 
 /** Customers that send mails and agents that answer them, all the time, whatever happens to the server. */
 final class Load implements AutoCloseable {
-    private static final int SENDERS = 2;
+    private static final int SENDERS = 4;
     private static final int REPLIERS = 2;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -30,9 +30,17 @@ final class Load implements AutoCloseable {
         return load;
     }
 
-    /** How often the receiver postponed a mail with 451. */
-    int postponed() {
-        return workers.stream().mapToInt(Worker::postponed).sum();
+    /** How often the receiver postponed a mail with 451, or REST a reply with 503. */
+    int postponed(Class<? extends Worker> kind) {
+        return workers.stream()
+                .filter(kind::isInstance)
+                .mapToInt(Worker::postponed)
+                .sum();
+    }
+
+    /** Fails when somebody met something that must not happen. */
+    void check() {
+        running.stream().filter(Future::isDone).forEach(Load::result);
     }
 
     /** Lets everybody finish what they have begun; fails when one of them met something that must not happen. */
@@ -40,14 +48,16 @@ final class Load implements AutoCloseable {
     public void close() {
         workers.forEach(Worker::stop);
         threads.shutdown();
-        for (var worker : running) {
-            try {
-                worker.get();
-            } catch (ExecutionException e) {
-                throw new AssertionError(e.getCause().getMessage(), e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        running.forEach(Load::result);
+    }
+
+    private static void result(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -14,6 +14,8 @@ import org.samtal.harness.Product;
 /** A mail server with customers' mails: it sends the same bytes again until they are accepted, as RFC 5321 has it. */
 final class MailSender extends Worker {
     private static final Duration PAUSE = Duration.ofMillis(100);
+    /** Customers write again to what they wrote last, so that mails of one conversation follow each other closely. */
+    private static final int LATEST = 3;
 
     private final Product product;
     private final String inbox;
@@ -30,19 +32,26 @@ final class MailSender extends Worker {
 
     @Override
     boolean begin() {
-        mail = Mail.from(Desk.unique("customer") + "@example.com")
-                .to(inbox)
-                .subject(Desk.unique("Charger"))
-                .text("The charger in bay 4 does not start.");
         var random = ThreadLocalRandom.current();
-        if (!accepted.isEmpty() && random.nextInt(10) < 3) {
-            mail.inReplyTo(accepted.get(random.nextInt(accepted.size())).messageId());
-        }
+        mail = !accepted.isEmpty() && random.nextInt(10) < 3
+                ? answer(accepted.get(Math.max(0, accepted.size() - 1 - random.nextInt(LATEST))))
+                : mail(Desk.unique("customer") + "@example.com");
         if (random.nextInt(10) == 0) {
             mail.attach("photo.jpg", "image/jpeg", new byte[200_000]);
         }
         ledger.offerMail(mail.messageId());
         return true;
+    }
+
+    private Mail mail(String customer) {
+        return Mail.from(customer)
+                .to(inbox)
+                .subject(Desk.unique("Charger"))
+                .text("The charger in bay 4 does not start.");
+    }
+
+    private Mail answer(Mail earlier) {
+        return mail(earlier.sender()).inReplyTo(earlier.messageId());
     }
 
     @Override

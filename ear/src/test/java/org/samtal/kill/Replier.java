@@ -45,6 +45,9 @@ final class Replier extends Worker {
     boolean attempt() {
         try {
             var answer = rest.post(path, body, key);
+            if (answer.status() == 503) {
+                countPostponed();
+            }
             if (answer.status() >= 500) {
                 return false;
             }

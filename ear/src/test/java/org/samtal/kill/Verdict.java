@@ -1,26 +1,17 @@
 package org.samtal.kill;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.samtal.kill.Finding.Kind;
 
-/** What a round of kills came to. Only replies whose last byte was on the wire at a kill may be uncertain. */
-record Verdict(int mails, int replies, List<String> lost, List<String> doubled, List<String> ghosts, int uncertain) {
+/** What a round of kills came to: how many mails and replies were promised, and what was found about them. */
+record Verdict(int mails, int replies, List<Finding> findings) {
 
+    /** Nothing lost, doubled, invented or out of order; an uncertain reply is told to a person, and allowed. */
     boolean isClean() {
-        return lost.isEmpty() && doubled.isEmpty() && ghosts.isEmpty();
+        return findings.stream().allMatch(finding -> finding.kind() == Kind.UNCERTAIN);
     }
 
-    Verdict plus(Verdict other) {
-        return new Verdict(
-                mails + other.mails,
-                replies + other.replies,
-                joined(lost, other.lost),
-                joined(doubled, other.doubled),
-                joined(ghosts, other.ghosts),
-                uncertain + other.uncertain);
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    long count(Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).count();
     }
 }

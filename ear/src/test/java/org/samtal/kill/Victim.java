@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.byteman.agent.Main;
 import org.samtal.harness.Await;
@@ -18,14 +19,18 @@ import org.samtal.harness.SmtpPeer;
 
 /** A product that can be made to die at a {@link KillPoint}, with the mail server it sends to. */
 final class Victim implements AutoCloseable {
-    private static final Duration REACHED = Duration.ofMinutes(1);
+    private static final Duration REACHED = Duration.ofMinutes(2);
+    private static final String HOLD = "HOLD";
+    /** More than the workers have in hand, so that some wait in the queue. */
+    private static final int WAITING = 10;
 
-    private final Path armed;
+    private final Path armed = Places.fresh("armed");
     private final SmtpPeer peer = SmtpPeer.start();
+    private final Ledger ledger;
     private final Product product;
 
-    Victim(Database database) {
-        armed = Places.results("kill/armed-" + database.name());
+    Victim(Database database, Ledger ledger) {
+        this.ledger = ledger;
         product = Product.on(database)
                 .named("kill-" + database.name())
                 .sendingTo(peer)
@@ -41,20 +46,23 @@ final class Victim implements AutoCloseable {
         return peer;
     }
 
-    /** Lets the server die at this point, the next time the load comes by, and waits for its end. */
-    void die(KillPoint point) {
-        if (point.isRandom()) {
-            Await.pause(Duration.ofMillis(ThreadLocalRandom.current().nextLong(500, 3_000)));
-            product.kill();
-        } else {
-            arm(point);
-            Await.until("the load reaches " + point, REACHED, () -> !product.isRunning());
-            disarm(point);
+    /** Lets the server die at this point, the next time the load comes by; returns the moment of its death. */
+    Instant die(KillPoint point) {
+        switch (point) {
+            case RANDOM -> {
+                Await.pause(Duration.ofMillis(ThreadLocalRandom.current().nextLong(2_000)));
+                product.kill();
+            }
+            case JOURNAL -> dieWithWorkWaiting();
+            case O3, O4, O5 -> dieByPeer(point);
+            default -> dieAtRule(point);
         }
+        var moment = Instant.now();
         product.awaitEnd();
         if (point == KillPoint.JOURNAL) {
             Places.delete(product.data().resolve("data/activemq"));
         }
+        return moment;
     }
 
     /** Starts it again; returns the time until it was ready. */
@@ -70,33 +78,69 @@ final class Victim implements AutoCloseable {
         peer.close();
     }
 
-    private void arm(KillPoint point) {
-        if (point.phase().isPresent()) {
-            peer.once(point.phase().get(), envelope -> true, Reaction.cutAfter(product::kill));
-            return;
-        }
-        try {
-            Files.createFile(armed.resolve(point.name()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The rule takes the file away when a thread has come to its point, and holds that thread there. */
+    private void dieAtRule(KillPoint point) {
+        arm(point.name());
+        Await.until(
+                "a thread stands at " + point + "\n" + product.log(),
+                REACHED,
+                () -> !Files.exists(armed.resolve(point.name())));
+        product.kill();
     }
 
-    private void disarm(KillPoint point) {
+    private void dieByPeer(KillPoint point) {
+        peer.once(point.phase().orElseThrow(), envelope -> true, Reaction.cutAfter(product::kill));
+        Await.until("a mail on its way out reaches " + point, REACHED, () -> !product.isRunning());
+    }
+
+    /** Readers stand in the parser, senders wait for a greeting, and behind them the queues fill. */
+    private void dieWithWorkWaiting() {
+        var released = new CountDownLatch(1);
+        peer.whenever(SmtpPeer.Phase.GREETING, Reaction.cutAfter(() -> await(released)));
+        arm(HOLD);
+        var mails = ledger.acceptedMails().size() + WAITING;
+        var replies = ledger.acceptedReplies().size() + WAITING;
+        Await.until(
+                "work waits in both queues",
+                REACHED,
+                () -> ledger.acceptedMails().size() > mails
+                        && ledger.acceptedReplies().size() > replies);
+        product.kill();
+        disarm(HOLD);
         peer.behave();
+        released.countDown();
+    }
+
+    private void arm(String rule) {
         try {
-            if (Files.deleteIfExists(armed.resolve(point.name()))) {
-                throw new AssertionError("The server died, but not at " + point + "\n" + product.log());
-            }
+            Files.createFile(armed.resolve(rule));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void disarm(String rule) {
+        try {
+            Files.delete(armed.resolve(rule));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A server that lives for seconds: the fast compiler and the simple collector. */
     private String agent() {
         var jar = pathOf(Main.class);
         var rules = Places.resource("kill.btm");
-        return "-javaagent:" + jar + "=script:" + rules + ",boot:" + jar + " -Dsamtal.kill=" + armed;
+        return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                + " -javaagent:" + jar + "=script:" + rules + ",boot:" + jar + " -Dsamtal.kill=" + armed;
     }
 
     private static Path pathOf(Class<?> type) {

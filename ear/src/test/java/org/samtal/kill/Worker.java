@@ -9,10 +9,11 @@ import org.samtal.harness.Await;
 abstract class Worker implements Runnable {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
     private static final Duration GIVE_UP = Duration.ofMinutes(5);
+    private static final Duration LAST_TRIES = Duration.ofSeconds(30);
 
     private final AtomicInteger postponed = new AtomicInteger();
     private final Duration pause;
-    private volatile boolean stopped;
+    private volatile Instant end = Instant.MAX;
 
     Worker(Duration pause) {
         this.pause = pause;
@@ -24,8 +25,9 @@ abstract class Worker implements Runnable {
     /** Begins the next thing; false when there is nothing to do now. */
     abstract boolean begin();
 
+    /** Lets it finish what it has begun, if that is soon. */
     final void stop() {
-        stopped = true;
+        end = Instant.now();
     }
 
     final int postponed() {
@@ -38,7 +40,7 @@ abstract class Worker implements Runnable {
 
     @Override
     public final void run() {
-        while (!stopped) {
+        while (end.equals(Instant.MAX)) {
             if (begin()) {
                 complete();
             }
@@ -47,10 +49,11 @@ abstract class Worker implements Runnable {
     }
 
     private void complete() {
-        var end = Instant.now().plus(GIVE_UP);
+        var begin = Instant.now();
         while (!attempt()) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Nothing was accepted for " + GIVE_UP);
+            var now = Instant.now();
+            if (now.isAfter(begin.plus(GIVE_UP)) || now.minus(LAST_TRIES).isAfter(end)) {
+                throw new AssertionError("Nothing was accepted since " + begin);
             }
             Await.pause(BETWEEN_TRIES);
         }
