@@ -116,12 +116,15 @@ class IntakeRepository {
                 == 1;
     }
 
-    /** Whether one of these Message-IDs was accepted earlier in the same inbox and is not stored yet. */
+    /**
+     * Whether one of these Message-IDs was accepted earlier in the same inbox and is not stored yet. It is waited for
+     * while it is read, and while it is read again after the server had died; but not what fails again and again.
+     */
     boolean awaits(ClaimedDelivery claimed, List<String> messageHashes) {
         return entities.unwrap(Session.class).doReturningWork(connection -> Sql.first(
                         connection,
                         "select id from samtal.inbound_delivery where inbox_id = ?"
-                                + " and rfc_message_hash = any(?) and id < ? and attempts < 2"
+                                + " and rfc_message_hash = any(?) and id < ? and attempts < 3"
                                 + " and state in ('ACCEPTED', 'CLAIMED') fetch first 1 rows only",
                         row -> row.getLong(1),
                         claimed.inboxId(),
