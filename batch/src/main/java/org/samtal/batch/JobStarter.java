@@ -2,6 +2,7 @@ package org.samtal.batch;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -20,6 +21,7 @@ import org.samtal.job.JobRuns;
 import org.samtal.job.Jobs;
 import org.samtal.job.RunRequested;
 import org.samtal.kernel.Actor;
+import org.samtal.kernel.OutageLog;
 import org.samtal.kernel.Settings;
 
 /**
@@ -51,6 +53,9 @@ public class JobStarter {
     @Inject
     Clock clock;
 
+    @Inject
+    OutageLog outages;
+
     @Resource
     TimerService timers;
 
@@ -64,7 +69,7 @@ public class JobStarter {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void look() {
-        currentActor.runAs(Actor.SYSTEM, () -> {
+        unlessDatabaseIsAway(() -> {
             schedule();
             running.keepLeases();
             take();
@@ -79,7 +84,15 @@ public class JobStarter {
 
     @Timeout
     void lookNow() {
-        currentActor.runAs(Actor.SYSTEM, this::take);
+        unlessDatabaseIsAway(this::take);
+    }
+
+    private void unlessDatabaseIsAway(Runnable work) {
+        try {
+            currentActor.runAs(Actor.SYSTEM, work);
+        } catch (EJBException unavailable) {
+            outages.note("Jobs wait", unavailable);
+        }
     }
 
     private void schedule() {

@@ -11,19 +11,23 @@ import jakarta.jms.MessageListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samtal.access.CurrentActor;
+import org.samtal.conversation.InboundMessage;
 import org.samtal.intake.ClaimedDelivery;
 import org.samtal.intake.Intake;
 import org.samtal.intake.Quarantine;
 import org.samtal.jms.ChannelAdapters;
 import org.samtal.jms.UnreadableMessage;
+import org.samtal.jms.Unwritten;
 import org.samtal.kernel.Actor;
+import org.samtal.kernel.DatabaseOutage;
 import org.samtal.kernel.Destinations;
+import org.samtal.kernel.OutageLog;
 
 /**
  * Sees one accepted message into its conversation: claim, read, deliver, each on its own.
  *
  * <p>The one catch of the way in. An id is only a nudge: whatever fails here, the row is still there, and the relay sends
- * its id again.
+ * its id again. A database that goes away is no failure of the message: what was read is kept and stored later.
  */
 @MessageDriven(
         activationConfig = {
@@ -50,13 +54,19 @@ public class InboundMessageConsumer implements MessageListener {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    Unwritten unwritten;
+
+    @Inject
+    OutageLog outages;
+
     @Override
     public void onMessage(Message message) {
         try {
             var id = Long.parseLong(message.getBody(String.class));
             actor.runAs(Actor.SYSTEM, () -> intake.claim(id).ifPresent(this::read));
         } catch (JMSException | RuntimeException unavailable) {
-            LOG.log(Level.WARNING, "A message waits, since the database did not answer: {0}", unavailable.toString());
+            outages.note("A message waits to be read", unavailable);
         }
     }
 
@@ -65,14 +75,30 @@ public class InboundMessageConsumer implements MessageListener {
             if (claimed.attempt() > MOST_TRIES) {
                 throw new UnreadableMessage("Reading it never came to an end.");
             }
-            intake.deliver(claimed, adapters.of(claimed.channel()).parse(claimed));
+            var message = adapters.of(claimed.channel()).parse(claimed);
+            unwritten.write(() -> deliver(claimed, message));
         } catch (UnreadableMessage unreadable) {
-            quarantine.put(claimed, unreadable.reason());
+            unwritten.write(() -> quarantine.put(claimed, unreadable.reason()));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            quarantine.put(claimed, "Reading it took more memory than there is.");
+            unwritten.write(() -> quarantine.put(claimed, "Reading it took more memory than there is."));
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Delivery " + claimed.id() + " failed at try " + claimed.attempt(), failed);
-            intake.failed(claimed, "Storing it failed: " + failed.getClass().getSimpleName());
+            unwritten.write(() -> failed(claimed, failed));
         }
+    }
+
+    private void deliver(ClaimedDelivery claimed, InboundMessage message) {
+        try {
+            intake.deliver(claimed, message);
+        } catch (RuntimeException failed) {
+            if (DatabaseOutage.isBehind(failed)) {
+                throw failed;
+            }
+            failed(claimed, failed);
+        }
+    }
+
+    private void failed(ClaimedDelivery claimed, RuntimeException failure) {
+        LOG.log(Level.WARNING, "Delivery " + claimed.id() + " failed at try " + claimed.attempt(), failure);
+        intake.failed(claimed, "Storing it failed: " + failure.getClass().getSimpleName());
     }
 }

@@ -8,12 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.samtal.access.CurrentActor;
 import org.samtal.jms.ChannelAdapters;
+import org.samtal.jms.Receipt;
+import org.samtal.jms.Unwritten;
 import org.samtal.kernel.Actor;
 import org.samtal.kernel.Destinations;
+import org.samtal.kernel.OutageLog;
 import org.samtal.outbox.Deliveries;
 import org.samtal.outbox.OutboundMessage;
 import org.samtal.outbox.Outbox;
@@ -21,8 +22,8 @@ import org.samtal.outbox.Outbox;
 /**
  * Sends one answer: claim, hand over, note what became of it.
  *
- * <p>When the result can't be noted, nothing is: the row says how far the try may have come, and once its lease is over
- * it is tried again or marked as uncertain accordingly.
+ * <p>When the server dies before the result is noted, the row says how far the try may have come, and once its lease is
+ * over it is tried again or marked as uncertain accordingly.
  */
 @MessageDriven(
         activationConfig = {
@@ -32,8 +33,6 @@ import org.samtal.outbox.Outbox;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboundMessageConsumer implements MessageListener {
 
-    private static final Logger LOG = Logger.getLogger(OutboundMessageConsumer.class.getName());
-
     @Inject
     Outbox outbox;
 
@@ -41,10 +40,16 @@ public class OutboundMessageConsumer implements MessageListener {
     Deliveries deliveries;
 
     @Inject
+    Unwritten unwritten;
+
+    @Inject
     ChannelAdapters adapters;
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    OutageLog outages;
 
     @Override
     public void onMessage(Message message) {
@@ -52,12 +57,16 @@ public class OutboundMessageConsumer implements MessageListener {
             var id = Long.parseLong(message.getBody(String.class));
             actor.runAs(Actor.SYSTEM, () -> outbox.claim(id).ifPresent(this::send));
         } catch (JMSException | RuntimeException unavailable) {
-            LOG.log(Level.WARNING, "An answer waits: {0}", unavailable.toString());
+            outages.note("An answer waits to be sent", unavailable);
         }
     }
 
     private void send(OutboundMessage claimed) {
         var receipt = adapters.of(claimed.draft().channel()).send(claimed);
+        unwritten.write(() -> note(claimed, receipt));
+    }
+
+    private void note(OutboundMessage claimed, Receipt receipt) {
         if (!receipt.recipients().isEmpty()) {
             deliveries.differed(claimed, receipt.recipients());
             return;

@@ -11,12 +11,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.samtal.access.CurrentActor;
 import org.samtal.intake.Intake;
+import org.samtal.jms.Unwritten;
 import org.samtal.kernel.Actor;
 import org.samtal.kernel.Destinations;
+import org.samtal.kernel.OutageLog;
 import org.samtal.kernel.Post;
 import org.samtal.outbox.Outbox;
 
@@ -31,7 +31,6 @@ import org.samtal.outbox.Outbox;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Relay {
 
-    private static final Logger LOG = Logger.getLogger(Relay.class.getName());
     private static final int LONGEST_QUEUE = 1_000;
 
     @Inject
@@ -44,7 +43,13 @@ public class Relay {
     Post post;
 
     @Inject
+    Unwritten unwritten;
+
+    @Inject
     CurrentActor actor;
+
+    @Inject
+    OutageLog outages;
 
     /** What this node had in hand when it stopped is nobody's now. */
     @PostConstruct
@@ -55,15 +60,18 @@ public class Relay {
         });
     }
 
+    /** What workers could not note comes first, so that nobody takes up what is done. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sendAgain() {
         try {
             actor.runAs(Actor.SYSTEM, () -> {
+                unwritten.writeAll();
                 relay(Destinations.INBOUND_MESSAGES, intake::overdue);
                 relay(Destinations.OUTBOUND_MESSAGES, outbox::overdue);
             });
+            outages.tellEnd();
         } catch (EJBException unavailable) {
-            LOG.log(Level.WARNING, "The relay could not ask the database: {0}", unavailable.toString());
+            outages.note("The relay could not look for what waits", unavailable);
         }
     }
 

@@ -7,8 +7,6 @@ import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.samtal.channel.ChannelKind;
 import org.samtal.intake.RawMessage;
 import org.samtal.intake.RawMessage.Target;
@@ -19,7 +17,6 @@ import org.subethamail.smtp.RejectException;
 /** One mail from its MAIL command to the answer behind its content. */
 final class MailTransaction implements MessageHandler {
 
-    private static final Logger LOG = Logger.getLogger(MailTransaction.class.getName());
     private static final int LONGEST_ADDRESS = 320;
 
     private final Reception reception;
@@ -86,8 +83,8 @@ final class MailTransaction implements MessageHandler {
     }
 
     /** The sending server keeps the mail and tries again (RFC 5321, 4.5.4.1). */
-    private static RejectException comeBack(EJBException unavailable) {
-        LOG.log(Level.WARNING, "A mail was put off, since the database did not take it: {0}", unavailable.toString());
+    private RejectException comeBack(EJBException unavailable) {
+        reception.outages().note("A mail was put off", unavailable);
         return new RejectException(451, "4.3.0 Not stored, try again later");
     }
 

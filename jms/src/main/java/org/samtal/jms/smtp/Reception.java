@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.samtal.intake.RawMessage;
+import org.samtal.kernel.OutageLog;
 
 /**
  * What all mail transactions share.
@@ -17,4 +18,5 @@ record Reception(
         ClientLimits limits,
         Semaphore budget,
         int maximumSize,
-        Clock clock) {}
+        Clock clock,
+        OutageLog outages) {}

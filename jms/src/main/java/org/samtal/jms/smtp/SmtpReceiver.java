@@ -22,6 +22,7 @@ import org.samtal.access.CurrentActor;
 import org.samtal.inbox.Inboxes;
 import org.samtal.intake.Intake;
 import org.samtal.intake.RawMessage;
+import org.samtal.kernel.OutageLog;
 import org.samtal.kernel.Settings;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -58,6 +59,9 @@ public class SmtpReceiver {
     @Inject
     Clock clock;
 
+    @Inject
+    OutageLog outages;
+
     private SMTPServer server;
     private Semaphore budget;
     private int buffered;
@@ -73,7 +77,8 @@ public class SmtpReceiver {
                 new ClientLimits(wanted, clock),
                 budget,
                 wanted.maximumSize(),
-                clock);
+                clock,
+                outages);
         server = SmtpServers.make(wanted, reception, Executors.newCachedThreadPool(threads));
         server.start();
         LOG.log(Level.INFO, "Receiving mail on {0}:{1,number,#}", new Object[] {wanted.address(), wanted.port()});

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.samtal.intake.RawMessage;
+import org.samtal.kernel.OutageLog;
 import org.samtal.kernel.Settings;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -41,7 +42,8 @@ final class Receiver implements AutoCloseable {
                 new ClientLimits(wanted, Clock.systemUTC()),
                 budget,
                 MAXIMUM_SIZE,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                OutageLog.on(Clock.systemUTC()));
         server = SmtpServers.make(wanted, reception, Executors.newCachedThreadPool());
         server.start();
     }
