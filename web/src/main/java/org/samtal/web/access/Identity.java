@@ -10,6 +10,8 @@ public final class Identity {
     private static final String AGENT = Identity.class.getName() + ".agent";
     private static final String REFUSAL = Identity.class.getName() + ".retryAfter";
 
+    private static final String UNKNOWN = Identity.class.getName() + ".unknown";
+
     private Identity() {}
 
     static void set(HttpServletRequest request, SignedIn agent) {
@@ -19,6 +21,15 @@ public final class Identity {
     /** Who has signed in, as the mechanism found for this request. */
     public static Optional<SignedIn> of(HttpServletRequest request) {
         return Optional.ofNullable((SignedIn) request.getAttribute(AGENT));
+    }
+
+    /** Notes that nobody can tell who asks, since the database does not answer. */
+    static void leaveUnknown(HttpServletRequest request) {
+        request.setAttribute(UNKNOWN, true);
+    }
+
+    static boolean isUnknown(HttpServletRequest request) {
+        return request.getAttribute(UNKNOWN) != null;
     }
 
     /** Notes that a password was refused, and for how many seconds the next one will be. */

@@ -1,5 +1,6 @@
 package org.samtal.web.access;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.samtal.api.ApiTokens;
+import org.samtal.kernel.DatabaseOutage;
+import org.samtal.kernel.OutageLog;
 import org.samtal.team.SignIns;
 import org.samtal.team.SignedIn;
 
@@ -34,16 +37,33 @@ public class SamtalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     Sessions sessions;
 
+    @Inject
+    OutageLog outages;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var agent = new RequestTarget(request.getRequestURI()).isApi() ? ofProgram(request) : sessions.current(request);
+        var agent = agent(request);
         if (agent.isEmpty()) {
             return context.doNothing();
         }
         Identity.set(request, agent.get());
         var caller = "agent:" + agent.get().agentId();
         return context.notifyContainerAboutLogin(caller, Set.of(agent.get().role()));
+    }
+
+    /** An exception here would end as a bare failure of the container, before anybody could put it into words. */
+    private Optional<SignedIn> agent(HttpServletRequest request) {
+        try {
+            return new RequestTarget(request.getRequestURI()).isApi() ? ofProgram(request) : sessions.current(request);
+        } catch (EJBException failed) {
+            if (!DatabaseOutage.isBehind(failed)) {
+                throw failed;
+            }
+            outages.note("A caller was put off", failed);
+            Identity.leaveUnknown(request);
+            return Optional.empty();
+        }
     }
 
     private Optional<SignedIn> ofProgram(HttpServletRequest request) {

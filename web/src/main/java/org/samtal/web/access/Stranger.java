@@ -33,6 +33,18 @@ final class Stranger {
         ProblemAnswer.write(request, response, ProblemKind.UNAUTHORIZED);
     }
 
+    /** Nobody can tell who it is as long as the database is away: a program and a browser come back later. */
+    static void putOff(HttpServletRequest request, HttpServletResponse response, RequestTarget target)
+            throws IOException {
+        if (target.isApi()) {
+            ProblemAnswer.write(request, response, ProblemKind.UNAVAILABLE);
+        } else {
+            response.setIntHeader(
+                    "Retry-After", ProblemKind.UNAVAILABLE.retryAfter().orElseThrow());
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
     /** A browser gets the sign-in page; an update of a part of a page is told to go there as a whole. */
     static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -34,7 +34,9 @@ public class WallFilter extends HttpFilter {
             throws IOException, ServletException {
         var target = new RequestTarget(request.getRequestURI());
         var agent = Identity.of(request);
-        if (agent.isEmpty() && target.isApi()) {
+        if (Identity.isUnknown(request) && (target.isApi() || target.isScreen())) {
+            Stranger.putOff(request, response, target);
+        } else if (agent.isEmpty() && target.isApi()) {
             Stranger.refuseProgram(request, response);
         } else if (agent.isEmpty() && target.isScreen()) {
             Stranger.sendToSignIn(request, response);

@@ -17,6 +17,7 @@ public final class ProblemAnswer {
         var problems = new Problems(Collections.list(request.getLocales()));
         var problem = problems.describe(Refusal.of(kind));
         response.setStatus(problem.status());
+        kind.retryAfter().ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
         response.setHeader("Content-Language", problems.locale().toLanguageTag());
         RecordWriter.write(problem, response.getWriter());

@@ -2,6 +2,7 @@ package org.samtal.web.rest.problem;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** The kinds of problem the API answers with, each with its status. */
 public enum ProblemKind {
@@ -19,6 +20,8 @@ public enum ProblemKind {
     INTERNAL(500),
     UNAVAILABLE(503);
 
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private final int status;
 
     ProblemKind(int status) {
@@ -27,6 +30,11 @@ public enum ProblemKind {
 
     public int status() {
         return status;
+    }
+
+    /** Seconds after which the caller may try again, where that helps. */
+    public OptionalInt retryAfter() {
+        return this == UNAVAILABLE ? OptionalInt.of(RETRY_AFTER_SECONDS) : OptionalInt.empty();
     }
 
     /** The URI that names the kind in {@link Problem#type()}. */

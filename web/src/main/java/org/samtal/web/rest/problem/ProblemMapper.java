@@ -1,5 +1,6 @@
 package org.samtal.web.rest.problem;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.samtal.kernel.OutageLog;
 
 /** Turns every error of the API into a problem document. What is no fault of the caller is logged, once and here. */
 @Provider
@@ -19,6 +21,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders request;
 
+    @Inject
+    OutageLog outages;
+
     @Override
     public Response toResponse(Throwable error) {
         if (error instanceof WebApplicationException answer
@@ -27,6 +32,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         var problems = new Problems(request.getAcceptableLanguages());
         var refusal = Refusal.of(error);
+        if (refusal.kind() == ProblemKind.UNAVAILABLE) {
+            outages.note("A request to the API was put off", error);
+        }
         var problem = refusal.kind() == ProblemKind.INTERNAL
                 ? problems.describeFailure(logged(error))
                 : problems.describe(refusal);
@@ -35,6 +43,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .language(problems.locale())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
+        refusal.kind().retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         if (error instanceof WebApplicationException answer
                 && answer.getResponse().getHeaders().containsKey(HttpHeaders.ALLOW)) {
             response.header(HttpHeaders.ALLOW, answer.getResponse().getHeaderString(HttpHeaders.ALLOW));

@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.samtal.kernel.DatabaseOutage;
 import org.samtal.kernel.DomainException;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.DomainException.NotFound;
@@ -24,7 +25,7 @@ record Refusal(ProblemKind kind, String key, List<Object> arguments, String fiel
                 .or(() -> find(error, WebApplicationException.class)
                         .map(refused ->
                                 of(ProblemKind.ofStatus(refused.getResponse().getStatus()))))
-                .orElseGet(() -> of(ProblemKind.INTERNAL));
+                .orElseGet(() -> of(DatabaseOutage.isBehind(error) ? ProblemKind.UNAVAILABLE : ProblemKind.INTERNAL));
     }
 
     private static Refusal ofDomain(DomainException refusal) {

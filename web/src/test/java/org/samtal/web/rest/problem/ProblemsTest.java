@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.ejb.EJBException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +67,14 @@ class ProblemsTest {
     @Test
     void forbiddenShouldBeA403() {
         assertEquals(403, describe(new Forbidden("access.forbidden")).status());
+    }
+
+    @Test
+    void databaseThatIsAwayShouldBeA503() {
+        var outage = new EJBException(new RuntimeException(new SQLException("The connection was closed", "08006")));
+
+        assertEquals(503, describe(outage).status());
+        assertEquals(OptionalInt.of(5), Refusal.of(outage).kind().retryAfter());
     }
 
     @Test
