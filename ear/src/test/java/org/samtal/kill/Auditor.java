@@ -38,7 +38,8 @@ final class Auditor {
         judgeOrder();
         judgeReplies();
         judgeSending();
-        return new Verdict(ledger.acceptedMails().size(), ledger.acceptedReplies().size(), List.copyOf(findings));
+        return new Verdict(
+                ledger.acceptedMails().size(), ledger.acceptedReplies().size(), List.copyOf(findings));
     }
 
     private void judgeMails() {
@@ -61,19 +62,21 @@ final class Auditor {
         stored.quarantined().forEach(row -> find(Kind.LOST, "a good mail is in quarantine: " + row, end));
     }
 
-    /** A mail offered after another had its 250 stands below it, where both are in one conversation. */
+    /** An answer of a customer stands in the conversation of the mail it answers, below it. */
     private void judgeOrder() {
-        for (var ids : stored.conversations().values()) {
-            var latestOffer = Instant.MIN;
-            for (var id : ids) {
-                var accepted = ledger.acceptedMails().getOrDefault(id, Instant.MAX);
-                if (accepted.isBefore(latestOffer)) {
-                    find(Kind.INVERTED, "mail " + id + " stands below a later one", accepted);
-                }
-                var offered = ledger.offeredMails().getOrDefault(id, Instant.MIN);
-                latestOffer = offered.isAfter(latestOffer) ? offered : latestOffer;
+        var places = new HashMap<String, List<String>>();
+        stored.conversations().values().forEach(ids -> ids.forEach(id -> places.put(id, ids)));
+        ledger.answers().forEach((answer, answered) -> {
+            var ids = places.getOrDefault(answer, List.of());
+            if (!ids.isEmpty()
+                    && places.containsKey(answered)
+                    && !ids.subList(0, ids.indexOf(answer)).contains(answered)) {
+                find(
+                        Kind.MISPLACED,
+                        "mail " + answer + " does not stand below " + answered,
+                        ledger.offeredMails().get(answer));
             }
-        }
+        });
     }
 
     private void judgeReplies() {

@@ -60,10 +60,7 @@ class AuditorIT {
     @Test
     void mailThatIsThereTwiceShouldBeDoubled() {
         var verdict = judge(
-                List.of("<first>", "<second>", "<second>"),
-                ANSWERED,
-                SENT,
-                List.of(received("<reply>", "Answer")));
+                List.of("<first>", "<second>", "<second>"), ANSWERED, SENT, List.of(received("<reply>", "Answer")));
 
         assertOnly(Kind.DOUBLED, "mail <second> is stored 2 times", verdict);
     }
@@ -77,10 +74,22 @@ class AuditorIT {
     }
 
     @Test
-    void earlierMailBelowALaterOneShouldBeInverted() {
+    void answerAboveWhatItAnswersShouldBeMisplaced() {
+        ledger.offerAnswer("<second>", "<first>");
+
         var verdict = judge(List.of("<second>", "<first>"), ANSWERED, SENT, List.of(received("<reply>", "Answer")));
 
-        assertOnly(Kind.INVERTED, "mail <first> stands below a later one", verdict);
+        assertOnly(Kind.MISPLACED, "mail <second> does not stand below <first>", verdict);
+    }
+
+    @Test
+    void answerInAConversationOfItsOwnShouldBeMisplaced() {
+        ledger.offerAnswer("<second>", "<first>");
+        var stored = new Snapshot(Map.of("1", List.of("<first>"), "2", List.of("<second>")), ANSWERED, SENT, List.of());
+
+        var verdict = new Auditor(ledger, stored, List.of(received("<reply>", "Answer"))).judge();
+
+        assertOnly(Kind.MISPLACED, "mail <second> does not stand below <first>", verdict);
     }
 
     @Test
@@ -93,10 +102,7 @@ class AuditorIT {
     @Test
     void replyStoredTwiceShouldBeDoubled() {
         var verdict = judge(
-                List.of("<first>", "<second>"),
-                Map.of("Answer", 2),
-                SENT,
-                List.of(received("<reply>", "Answer")));
+                List.of("<first>", "<second>"), Map.of("Answer", 2), SENT, List.of(received("<reply>", "Answer")));
 
         assertOnly(Kind.DOUBLED, "reply is stored 2 times: Answer", verdict);
     }
@@ -126,7 +132,8 @@ class AuditorIT {
 
     @Test
     void replyWithOtherWordsShouldBeLost() {
-        var verdict = judge(List.of("<first>", "<second>"), ANSWERED, SENT, List.of(received("<reply>", "Other words")));
+        var verdict =
+                judge(List.of("<first>", "<second>"), ANSWERED, SENT, List.of(received("<reply>", "Other words")));
 
         assertOnly(Kind.LOST, "reply Answer <reply>", verdict);
     }
@@ -171,7 +178,8 @@ class AuditorIT {
 
     private static ReceivedMail received(String messageId, String text) {
         var raw = "Message-ID: " + messageId + "\r\n\r\n" + text + "\r\n";
-        return new ReceivedMail("support@example.com", List.of("ada@example.com"), raw.getBytes(ISO_8859_1), Instant.now());
+        return new ReceivedMail(
+                "support@example.com", List.of("ada@example.com"), raw.getBytes(ISO_8859_1), Instant.now());
     }
 
     private static void assertOnly(Kind kind, String what, Verdict verdict) {

@@ -14,7 +14,7 @@ record Finding(Kind kind, String what, Instant at) {
         LOST,
         DOUBLED,
         GHOST,
-        INVERTED,
+        MISPLACED,
         UNCERTAIN
     }
 }

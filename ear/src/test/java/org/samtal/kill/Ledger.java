@@ -20,6 +20,7 @@ final class Ledger implements AutoCloseable {
 
     private final Writer file;
     private final Map<String, Instant> offeredMails = new ConcurrentHashMap<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Map<String, Instant> acceptedMails = new ConcurrentHashMap<>();
     private final Map<String, Instant> offeredReplies = new ConcurrentHashMap<>();
     private final Map<String, Promise> acceptedReplies = new ConcurrentHashMap<>();
@@ -34,6 +35,12 @@ final class Ledger implements AutoCloseable {
 
     void offerMail(String messageId) {
         offeredMails.put(messageId, written("mail-offered", messageId));
+    }
+
+    /** Offers a mail that answers another. */
+    void offerAnswer(String messageId, String answered) {
+        answers.put(messageId, answered);
+        offerMail(messageId);
     }
 
     void acceptMail(String messageId) {
@@ -51,6 +58,11 @@ final class Ledger implements AutoCloseable {
     /** Message-ID of each mail with the moment it was first offered. */
     Map<String, Instant> offeredMails() {
         return Map.copyOf(offeredMails);
+    }
+
+    /** Message-ID of each mail that answers another, with the Message-ID of that. */
+    Map<String, String> answers() {
+        return Map.copyOf(answers);
     }
 
     /** Message-ID of each mail with the moment of its 250. */

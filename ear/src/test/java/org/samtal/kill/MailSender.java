@@ -33,14 +33,21 @@ final class MailSender extends Worker {
     @Override
     boolean begin() {
         var random = ThreadLocalRandom.current();
-        mail = !accepted.isEmpty() && random.nextInt(10) < 3
-                ? answer(accepted.get(Math.max(0, accepted.size() - 1 - random.nextInt(LATEST))))
-                : mail(Desk.unique("customer") + "@example.com");
+        if (!accepted.isEmpty() && random.nextInt(10) < 3) {
+            answer(accepted.get(Math.max(0, accepted.size() - 1 - random.nextInt(LATEST))));
+        } else {
+            mail = mail(Desk.unique("customer") + "@example.com");
+            ledger.offerMail(mail.messageId());
+        }
         if (random.nextInt(10) == 0) {
             mail.attach("photo.jpg", "image/jpeg", new byte[200_000]);
         }
-        ledger.offerMail(mail.messageId());
         return true;
+    }
+
+    private void answer(Mail earlier) {
+        mail = mail(earlier.sender()).inReplyTo(earlier.messageId());
+        ledger.offerAnswer(mail.messageId(), earlier.messageId());
     }
 
     private Mail mail(String customer) {
@@ -48,10 +55,6 @@ final class MailSender extends Worker {
                 .to(inbox)
                 .subject(Desk.unique("Charger"))
                 .text("The charger in bay 4 does not start.");
-    }
-
-    private Mail answer(Mail earlier) {
-        return mail(earlier.sender()).inReplyTo(earlier.messageId());
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Replier extends Worker {
 
     private final Rest rest;
     private final Ledger ledger;
+    private List<JsonObject> rows = List.of();
     private String path;
     private JsonObject body;
     private String key;
@@ -29,7 +30,7 @@ final class Replier extends Worker {
 
     @Override
     boolean begin() {
-        var rows = latest();
+        look();
         if (rows.isEmpty()) {
             return false;
         }
@@ -59,12 +60,15 @@ final class Replier extends Worker {
         }
     }
 
-    private List<JsonObject> latest() {
+    /** Looks at the latest conversations; without an answer those of before will do. */
+    private void look() {
         try {
             var answer = rest.get("/conversations?limit=50");
-            return answer.status() == 200 ? answer.items() : List.of();
+            if (answer.status() == 200) {
+                rows = answer.items();
+            }
         } catch (UncheckedIOException serverGone) {
-            return List.of();
+            // The next request will wait for it.
         }
     }
 }

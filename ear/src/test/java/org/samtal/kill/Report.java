@@ -51,10 +51,18 @@ final class Report {
 
     @Override
     public String toString() {
-        var table = new StringBuilder("\nkill -9 on " + database + ": " + mails + " mails and " + replies
-                + " replies promised\n");
-        table.append("%-14s%6s%6s%9s%11s%8s%10s%13s  %s%n"
-                .formatted("point", "kills", "lost", "doubled", "uncertain", "ghosts", "inverted", "ready again",
+        var table = new StringBuilder(
+                "\nkill -9 on " + database + ": " + mails + " mails and " + replies + " replies promised\n");
+        table.append("%-14s%6s%6s%9s%11s%8s%11s%13s  %s%n"
+                .formatted(
+                        "point",
+                        "kills",
+                        "lost",
+                        "doubled",
+                        "uncertain",
+                        "ghosts",
+                        "misplaced",
+                        "ready again",
                         "moment"));
         for (var point : EnumSet.allOf(KillPoint.class)) {
             var deaths = kills.stream().filter(kill -> kill.point == point).toList();
@@ -63,14 +71,14 @@ final class Report {
             }
         }
         table.append(row("all", kills, findings, ""));
-        findings.forEach(finding ->
-                table.append("%s at %s: %s%n".formatted(finding.kind(), finding.at(), finding.what())));
+        findings.forEach(
+                finding -> table.append("%s at %s: %s%n".formatted(finding.kind(), finding.at(), finding.what())));
         return table.toString();
     }
 
     private static String row(String name, List<Kill> kills, List<Finding> findings, String moment) {
         var verdict = new Verdict(0, 0, findings);
-        return "%-14s%6d%6d%9d%11d%8d%10d%11.1f s  %s%n"
+        return "%-14s%6d%6d%9d%11d%8d%11d%11.1f s  %s%n"
                 .formatted(
                         name,
                         kills.size(),
@@ -78,7 +86,7 @@ final class Report {
                         verdict.count(Kind.DOUBLED),
                         verdict.count(Kind.UNCERTAIN),
                         verdict.count(Kind.GHOST),
-                        verdict.count(Kind.INVERTED),
+                        verdict.count(Kind.MISPLACED),
                         longest(kills),
                         moment);
     }

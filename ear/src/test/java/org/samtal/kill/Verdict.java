@@ -6,7 +6,7 @@ import org.samtal.kill.Finding.Kind;
 /** What a round of kills came to: how many mails and replies were promised, and what was found about them. */
 record Verdict(int mails, int replies, List<Finding> findings) {
 
-    /** Nothing lost, doubled, invented or out of order; an uncertain reply is told to a person, and allowed. */
+    /** Nothing lost, doubled, invented or misplaced; an uncertain reply is told to a person, and allowed. */
     boolean isClean() {
         return findings.stream().allMatch(finding -> finding.kind() == Kind.UNCERTAIN);
     }

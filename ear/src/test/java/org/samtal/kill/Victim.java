@@ -139,8 +139,8 @@ final class Victim implements AutoCloseable {
     private String agent() {
         var jar = pathOf(Main.class);
         var rules = Places.resource("kill.btm");
-        return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-                + " -javaagent:" + jar + "=script:" + rules + ",boot:" + jar + " -Dsamtal.kill=" + armed;
+        return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" + " -javaagent:" + jar + "=script:" + rules + ",boot:" + jar
+                + " -Dsamtal.kill=" + armed;
     }
 
     private static Path pathOf(Class<?> type) {
