@@ -25,9 +25,10 @@ import org.samtal.harness.Await;
 import org.samtal.harness.BrowserTest;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Product;
+import org.samtal.harness.SmtpPeer;
 
 /**
- * Hostile mails, each with one trick, in list, thread, frame and details: no script runs, nobody else is asked for
+ * Hostile mails, each with one trick, in list, thread, frame, files and answer: no script runs, nobody else is asked for
  * anything. The corpora lie in {@code /evil}; a script that runs anywhere leaves its number in {@code ran}.
  */
 @BrowserTest
@@ -39,12 +40,14 @@ class EvilMailBrowserIT {
             "[...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => /^on/.test(a.name))).length";
 
     private final Product product;
+    private final SmtpPeer peer;
     private final Desk desk;
     private final Collector collector = new Collector();
     private final List<String> dialogs = new ArrayList<>();
 
-    EvilMailBrowserIT(Product product) {
+    EvilMailBrowserIT(Product product, SmtpPeer peer) {
         this.product = product;
+        this.peer = peer;
         desk = new Desk(product);
     }
 
@@ -72,6 +75,43 @@ class EvilMailBrowserIT {
         for (var conversation : received(corpus("styles.txt"))) {
             show(inbox, conversation);
             assertThat(inbox.button("Send")).isInViewport();
+        }
+
+        assertNothingHappened(page);
+    }
+
+    /** S06. */
+    @Test
+    void mailsWithRemotePicturesShouldAskNobodyForAnything(Page page) {
+        var inbox = signedIn(page);
+        for (var conversation : received(corpus("images.txt"))) {
+            show(inbox, conversation);
+            assertThat(page.getByText("Pictures from other servers are blocked").first())
+                    .isVisible();
+        }
+
+        assertNothingHappened(page);
+    }
+
+    /** S11. What no browser can read as an address has the protocol ":" and leads nowhere. */
+    @Test
+    void linksOfMailsShouldLeadToSitesMailboxesAndPhonesOnly(Page page) {
+        var links = lines("links.txt")
+                .map(link -> "<a href=\"" + link.replace("alert(1)", "parent.ran=1") + "\">link</a>")
+                .toList();
+        var inbox = signedIn(page);
+        for (var conversation : received(links)) {
+            show(inbox, conversation);
+            assertEquals(
+                    List.of(),
+                    page.evaluate(
+                            """
+                    [...document.querySelectorAll('iframe')]
+                      .flatMap(frame => [...frame.contentDocument.querySelectorAll('[href]')])
+                      .filter(link => !['http:', 'https:', 'mailto:', 'tel:', ':'].includes(link.protocol)
+                        || link.target !== '_blank' || !/noopener noreferrer nofollow/.test(link.rel))
+                      .map(link => link.outerHTML)
+                    """));
         }
 
         assertNothingHappened(page);
@@ -131,6 +171,39 @@ class EvilMailBrowserIT {
         inbox.reply("Who are you?");
         assertThat(inbox.message("Who are you?")).isVisible();
         assertNothingHappened(page);
+    }
+
+    /** S09. */
+    @Test
+    void namesOfFilesShouldBeShownLiterally(Page page) {
+        var names = List.of(
+                "<img src=x onerror=parent.ran=3>.png",
+                "'><script>parent.ran=4</script>.pdf",
+                "a\u202Egnp.exe",
+                "x".repeat(300) + ".txt");
+        var mail = desk.mail();
+        names.forEach(name -> mail.attach(name, "application/octet-stream", "content".getBytes(UTF_8)));
+        var inbox = signedIn(page).openConversation(Desk.id(desk.receive(mail)));
+
+        assertThat(inbox.messages()).containsText("_img src=x onerror=parent.ran=3_.png");
+        assertThat(inbox.messages()).containsText("agnp.exe");
+        assertEquals(0, page.evaluate(DANGEROUS));
+        assertEquals(false, page.evaluate("document.body.textContent.includes('\\u202E')"));
+        assertNothingHappened(page);
+    }
+
+    /** S01: the second way out is the answer that carries what came in. */
+    @Test
+    void answerShouldCarryNothingDangerousBack(Page page) {
+        var mail = desk.mail().html(String.join("", corpus("scripts.txt").subList(0, 10)));
+        var inbox = signedIn(page).openConversation(Desk.id(desk.receive(mail)));
+
+        inbox.reply(MARKUP);
+
+        var sent = peer.awaitMailTo(mail.sender()).text();
+        var html = sent.substring(sent.indexOf("Content-Type: text/html"));
+        assertTrue(html.contains("&lt;img src"), html);
+        assertFalse(html.contains("<script") || html.contains("<img"), html);
     }
 
     /** A browser of its own, whose complaints are part of the test. */
@@ -203,6 +276,10 @@ class EvilMailBrowserIT {
                         .replace("{host}", collector.host())
                         .replace("alert(", "(parent.ran="))
                 .toList();
+    }
+
+    private static Stream<String> lines(String file) {
+        return text(file).lines();
     }
 
     private static String text(String file) {

@@ -30,8 +30,8 @@ final class BodyDocument {
             body { margin: 0; padding: 12px; overflow-x: auto; overflow-wrap: anywhere; background: #fff; color: #181b23;
               font: 14px/1.5 Inter, system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
             img { max-width: 100%; height: auto; }
-            img[data-blocked] { display: inline-block; min-width: 16px; min-height: 16px; padding: 2px; border: 1px dashed #868ea0;
-              border-radius: 4px; font-size: 11px; color: #646c7e; }
+            img[data-blocked], img[data-missing] { display: inline-block; min-width: 16px; min-height: 16px; padding: 2px;
+              border: 1px dashed #868ea0; border-radius: 4px; font-size: 11px; color: #646c7e; }
             pre { white-space: pre-wrap; }
             blockquote { margin: 8px 0 8px 0; padding-left: 12px; border-left: 2px solid #d8dce4; color: #505869; }
             table { max-width: 100%; }
@@ -53,12 +53,16 @@ final class BodyDocument {
         return HEAD + withPictures(SafeHtml.clean(html.value()).value(), pictures) + "\n</body>\n</html>\n";
     }
 
-    /** The one change after cleaning: a part's content id gives way to the part's address, which needs no escaping. */
+    /**
+     * The one change after cleaning: a part's content id gives way to the part's address, which needs no escaping. A
+     * picture that did not come with the mail keeps its words and loses its address, so that nobody is asked for it
+     * (S06).
+     */
     private static String withPictures(String clean, Map<String, String> pictures) {
         return PICTURE.matcher(clean).replaceAll(picture -> {
             var address = pictures.get(unescaped(picture.group(2)));
             return Matcher.quoteReplacement(
-                    address == null ? picture.group() : picture.group(1) + "src=\"" + address + "\"");
+                    picture.group(1) + (address == null ? "data-missing" : "src=\"" + address + "\""));
         });
     }
 
