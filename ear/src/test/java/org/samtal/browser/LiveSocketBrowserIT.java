@@ -2,8 +2,13 @@ package org.samtal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -11,11 +16,13 @@ import org.samtal.browser.page.InboxPage;
 import org.samtal.harness.Await;
 import org.samtal.harness.BrowserTest;
 import org.samtal.harness.Colleague;
+import org.samtal.harness.Desk;
 import org.samtal.harness.Product;
 
 /** Who may open the live socket, what is heard on it, and when it ends. */
 @BrowserTest
 class LiveSocketBrowserIT {
+    private static final Duration REVOKED = Duration.ofSeconds(5);
     private static final int REFUSED = 403;
     private static final int VIOLATED_POLICY = 1008;
 
@@ -87,6 +94,29 @@ class LiveSocketBrowserIT {
 
         Await.until("an answer has come", () -> !line.messages().isEmpty());
         assertEquals(List.of("{\"asked\":true,\"rows\":[]}"), line.messages());
+    }
+
+    /** S55. */
+    @Test
+    void socketOfADeactivatedAgentShouldCloseWithinFiveSeconds(Page hers, Page theirs) throws Exception {
+        var colleague = Colleague.hired(product, "agent");
+        new InboxPage(theirs).open(colleague.email(), Product.PASSWORD);
+        var line = LiveLine.open(product.address(), ticket(theirs), own);
+        signIn(hers);
+        hers.navigate("/settings/people");
+        var row = hers.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(colleague.email()));
+        var button = new Locator.GetByRoleOptions().setName("Deactivate");
+
+        row.getByRole(AriaRole.BUTTON, button).click();
+        row.getByText("Keep").waitFor();
+        var begin = Instant.now();
+        row.getByRole(AriaRole.BUTTON, button).click();
+
+        assertEquals(VIOLATED_POLICY, line.closed().get(30, TimeUnit.SECONDS));
+        var took = Duration.between(begin, Instant.now());
+        assertTrue(took.compareTo(REVOKED) < 0, took::toString);
+        new Desk(product).receive(new Desk(product).mail());
+        assertEquals(List.of(), line.messages());
     }
 
     /** S63. */
