@@ -71,6 +71,7 @@ class PeopleBrowserIT {
         press(row, "Keep");
         assertEquals(200, mona.rest().get("/conversations").status());
         press(row, "Deactivate");
+        assertThat(row.getByRole(AriaRole.ALERT)).isVisible();
         press(row, "Deactivate");
 
         assertThat(settings.done("The person can no longer sign in.")).isVisible();
