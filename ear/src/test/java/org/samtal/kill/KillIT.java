@@ -27,11 +27,15 @@ class KillIT {
     private static final int REPLIES_BETWEEN = 4;
 
     /** Kills at these points, one after the other, on this database. */
-    private record Plan(String database, List<KillPoint> points) {}
+    private record Plan(String database, List<KillPoint> points) {
+        String name() {
+            return database + " " + points.stream().distinct().toList();
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> promisesShouldBeKept() {
-        return plans().map(plan -> DynamicTest.dynamicTest(plan.database(), () -> kill(plan)));
+        return plans().map(plan -> DynamicTest.dynamicTest(plan.name(), () -> kill(plan)));
     }
 
     private static Stream<Plan> plans() {
