@@ -80,7 +80,7 @@ public final class Gallery {
         try (var context = context(View.all().get(0), List.of())) {
             new LoginPage(context.newPage()).open().signIn(Product.ADMIN, Product.PASSWORD);
             return context.cookies().stream()
-                    .filter(cookie -> !cookie.name.startsWith("samtal-"))
+                    .filter(cookie -> cookie.name.endsWith("samtal-session"))
                     .toList();
         }
     }
