@@ -71,6 +71,7 @@ public final class Benchmark {
         if (options.warmUp() > first) {
             new Ingest(site, mix).run(BEST_CONNECTIONS, options.warmUp() - first);
         }
+        site.stack().settle();
     }
 
     private void measure(Site site, MailMix mix) throws InterruptedException, IOException {

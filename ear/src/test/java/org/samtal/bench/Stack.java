@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.samtal.harness.Await;
 
 /** The processes that serve the product, server and database, read from /proc as the kernel counts them. */
 final class Stack {
     private static final double TICKS_PER_SECOND = 100;
+    private static final double IDLE_SHARE = 0.1;
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration SETTLED_AT_LATEST = Duration.ofSeconds(90);
 
     private final Supplier<ProcessHandle> server;
     private final Supplier<List<ProcessHandle>> database;
@@ -35,6 +40,22 @@ final class Stack {
         return processes.stream()
                 .mapToDouble(process -> cpu(process, process.equals(processes.get(0))))
                 .sum();
+    }
+
+    /**
+     * Waits until the server has nothing left to do, its compiler above all: after new work it is busy for seconds, and
+     * what is measured meanwhile runs as code that is about to be replaced. Not longer than it takes a busy machine.
+     */
+    void settle() {
+        var end = System.nanoTime() + SETTLED_AT_LATEST.toNanos();
+        var before = serverCpuMillis();
+        var busy = true;
+        while (busy && System.nanoTime() < end) {
+            Await.pause(LOOK);
+            var now = serverCpuMillis();
+            busy = now - before > IDLE_SHARE * LOOK.toMillis();
+            before = now;
+        }
     }
 
     /** Proportional set size: memory shared by several processes counts once. In MiB. */

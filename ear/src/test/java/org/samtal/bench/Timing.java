@@ -25,11 +25,12 @@ final class Timing {
                 cpuMillis / Math.max(1, micros.getTotalCount()));
     }
 
-    /** Runs a request so often, once after the other, and measures what the stack spends on them. */
+    /** Runs a request so often without measuring, then as often again, and measures what the stack spends on it. */
     static Result of(String what, int times, Stack stack, Runnable request) {
         for (var i = 0; i < times; i++) {
             request.run();
         }
+        stack.settle();
         var timing = new Timing();
         var before = stack.cpuMillis();
         for (var i = 0; i < times; i++) {
