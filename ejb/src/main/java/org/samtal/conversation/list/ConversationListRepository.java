@@ -28,16 +28,17 @@ class ConversationListRepository {
     @PersistenceContext
     EntityManager entities;
 
+    /** The limit is a word of the statement: only when PostgreSQL knows it, it keeps one plan for every page. */
     List<ConversationRow> list(
             ConversationFilter filter, Visibility visibility, long agentId, Cursor after, int limit) {
         var narrowed =
                 filter.inboxId().isPresent() ? visibility.only(filter.inboxId().getAsLong()) : visibility;
         var query = rows(ROWS + where(filter, narrowed)
-                        + " and (c.lastMessageAt, c.id) < (:at, :id) order by c.lastMessageAt desc, c.id desc")
+                        + " and (c.lastMessageAt, c.id) < (:at, :id) order by c.lastMessageAt desc, c.id desc limit "
+                        + limit)
                 .setParameter("agent", agentId)
                 .setParameter("at", after.at())
-                .setParameter("id", after.id())
-                .setMaxResults(limit);
+                .setParameter("id", after.id());
         if (narrowed.inboxIds().size() == 1) {
             query.setParameter("inbox", narrowed.inboxIds().iterator().next());
         } else {
