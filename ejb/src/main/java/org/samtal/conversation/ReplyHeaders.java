@@ -36,7 +36,7 @@ class ReplyHeaders {
     @Inject
     ConversationEvents events;
 
-    /** The header of the next reply, with a Message-ID at this domain; without one where it is only to be shown. */
+    /** The header of the next reply, with a Message-ID at this domain; only who gets it, where it is only to be shown. */
     RfcHeader next(Conversation conversation, Optional<String> domain) {
         var parent = messages.newestMail(conversation.id(), true);
         var to = parent.map(mail ->
@@ -45,7 +45,7 @@ class ReplyHeaders {
                 .map(List::of)
                 .orElse(List.of());
         var cc = parent.map(mail -> copies(mail, to)).orElse(List.of());
-        var above = messages.newestMail(conversation.id(), false);
+        var above = domain.flatMap(sent -> messages.newestMail(conversation.id(), false));
         return new RfcHeader(
                 to,
                 cc,
