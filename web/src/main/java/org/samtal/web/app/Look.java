@@ -1,9 +1,6 @@
 package org.samtal.web.app;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Functions for templates: initials and tints of avatars, sizes of files. */
 public final class Look {
@@ -14,18 +11,26 @@ public final class Look {
 
     /** First letters of the first and last word: "HB" for Helena Bergqvist, "A" for ada@example.com. */
     public static String initials(String name) {
-        var words = Arrays.stream(name.strip().replaceAll("@.*", "").split("[\\s.]+"))
-                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+", ""))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
+        var at = name.indexOf('@');
+        var end = at < 0 ? name.length() : at;
+        var first = -1;
+        var last = -1;
+        var inWord = false;
+        for (var place = 0; place < end; place += Character.charCount(name.codePointAt(place))) {
+            var sign = name.codePointAt(place);
+            if (Character.isWhitespace(sign) || sign == '.') {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(sign)) {
+                inWord = true;
+                last = place;
+                first = first < 0 ? place : first;
+            }
+        }
+        if (first < 0) {
             return "?";
         }
-        return Stream.of(words.get(0), words.get(words.size() - 1))
-                .limit(words.size())
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining())
-                .toUpperCase(Locale.ROOT);
+        var letters = letter(name, first) + (last == first ? "" : letter(name, last));
+        return letters.toUpperCase(Locale.ROOT);
     }
 
     /** One of seven tints, the same for one id everywhere. */
@@ -45,5 +50,9 @@ public final class Look {
             unit++;
         }
         return String.format(locale, value < 10 && unit > 0 ? "%.1f %s" : "%.0f %s", value, UNITS[unit]);
+    }
+
+    private static String letter(String name, int place) {
+        return name.substring(place, name.offsetByCodePoints(place, 1));
     }
 }

@@ -3,8 +3,11 @@ package org.samtal.web.app;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of the screens, one file per feature joined into one bundle.
@@ -16,6 +19,9 @@ public class Texts extends ResourceBundle {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale language;
+
+    /** By file: looking a bundle up in the cache of the platform takes longer than everything else about a text. */
+    private final Map<String, Optional<ResourceBundle>> files = new ConcurrentHashMap<>();
 
     /** The English texts. */
     public Texts() {
@@ -32,12 +38,10 @@ public class Texts extends ResourceBundle {
         if (dot < 0) {
             return null;
         }
-        try {
-            return getBundle("i18n." + key.substring(0, dot), language, Texts.class.getClassLoader(), NO_FALLBACK)
-                    .getString(key);
-        } catch (MissingResourceException unknown) {
-            return null;
-        }
+        return files.computeIfAbsent(key.substring(0, dot), this::file)
+                .filter(file -> file.containsKey(key))
+                .map(file -> file.getString(key))
+                .orElse(null);
     }
 
     @Override
@@ -48,5 +52,13 @@ public class Texts extends ResourceBundle {
     @Override
     public boolean containsKey(String key) {
         return handleGetObject(key) != null;
+    }
+
+    private Optional<ResourceBundle> file(String feature) {
+        try {
+            return Optional.of(getBundle("i18n." + feature, language, Texts.class.getClassLoader(), NO_FALLBACK));
+        } catch (MissingResourceException unknown) {
+            return Optional.empty();
+        }
     }
 }

@@ -7,18 +7,37 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
-/**
- * Writes a moment the way people say it: nearer moments shorter, formats from the locale, 24 hours in both languages.
- *
- * @param locale formats and names of days
- * @param zone where the reader is
- * @param now the moment of reading
- */
-public record TimeText(Locale locale, ZoneId zone, Instant now) {
+/** Writes a moment the way people say it: nearer moments shorter, formats from the locale, 24 hours in both languages. */
+public final class TimeText {
     private static final Duration RELATIVE = Duration.ofHours(12);
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Instant now;
+
+    /** Kept, since a list says a hundred times of the same kind and each pattern must be understood first. */
+    private final Map<String, DateTimeFormatter> formats = new HashMap<>();
+
+    private final DateTimeFormatter date;
+
+    /**
+     * @param locale formats and names of days
+     * @param zone where the reader is
+     * @param now the moment of reading
+     */
+    public TimeText(Locale locale, ZoneId zone, Instant now) {
+        this.locale = locale;
+        this.zone = zone;
+        this.now = now;
+        date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(zone);
+    }
 
     /** For lists: "now", "9 min", "3 h", then "08:12", "Mon", "22 May", "22 May 2025". */
     public String brief(Instant moment) {
@@ -49,11 +68,7 @@ public record TimeText(Locale locale, ZoneId zone, Instant now) {
 
     /** Day and time of day, such as "9 Jun 2026 14:02". */
     public String full(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(locale)
-                        .withZone(zone)
-                        .format(moment)
-                + " " + clock(moment);
+        return date.format(moment) + " " + clock(moment);
     }
 
     /** Whether two moments fall on the same day where the reader is. */
@@ -77,7 +92,9 @@ public record TimeText(Locale locale, ZoneId zone, Instant now) {
     }
 
     private String format(String pattern, Instant moment) {
-        return DateTimeFormatter.ofPattern(pattern, locale).withZone(zone).format(moment);
+        return formats.computeIfAbsent(
+                        pattern, key -> DateTimeFormatter.ofPattern(key, locale).withZone(zone))
+                .format(moment);
     }
 
     private String word(String name) {

@@ -24,6 +24,11 @@ public class Times {
         text = new TimeText(page.getLocale(), page.getZone(), clock.instant());
     }
 
+    /** Writes many times at once. */
+    public TimeText text() {
+        return text;
+    }
+
     /** For lists: nearer moments shorter. */
     public String brief(Instant moment) {
         return text.brief(moment);

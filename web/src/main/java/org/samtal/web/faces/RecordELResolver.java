@@ -5,22 +5,25 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Lets expressions read the components of a record as properties: {@code row.subject}.
+ * Lets expressions read the components of a record as properties, {@code row.subject}, and what a record makes of them,
+ * {@code contact.label}.
  *
- * <p>Expression Language 6.0 has this built in; until the server brings that version this resolver stands in.
+ * <p>Expression Language 6.0 has the first built in. The second is for speed: a method that is called, {@code
+ * contact.label()}, is looked up among all methods of its class at every call, a property is looked up once.
  */
 public class RecordELResolver extends ELResolver {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+            return Arrays.stream(type.getDeclaredMethods())
+                    .filter(RecordELResolver::isAccessor)
+                    .collect(Collectors.toMap(Method::getName, method -> method));
         }
     };
 
@@ -67,6 +70,14 @@ public class RecordELResolver extends ELResolver {
     @Override
     public Class<?> getCommonPropertyType(ELContext context, Object base) {
         return base instanceof Record ? String.class : null;
+    }
+
+    private static boolean isAccessor(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getParameterCount() == 0
+                && method.getReturnType() != void.class
+                && !method.isSynthetic();
     }
 
     private static Method accessor(Object base, Object property) {

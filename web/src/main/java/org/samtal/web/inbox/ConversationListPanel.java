@@ -12,6 +12,7 @@ import org.samtal.access.CurrentActor;
 import org.samtal.conversation.list.ConversationList;
 import org.samtal.conversation.list.ConversationRow;
 import org.samtal.kernel.Slice;
+import org.samtal.web.app.Times;
 
 /** One slice of the list of conversations, or single rows of it that have changed. */
 @Named
@@ -37,11 +38,21 @@ public class ConversationListPanel {
     @Inject
     CurrentActor currentActor;
 
+    @Inject
+    InboxPage inboxPage;
+
+    @Inject
+    Times times;
+
     private Slice<ConversationRow> slice;
+    private List<RowCard> rows;
 
     /** The rows of this slice, newest activity first. */
-    public List<ConversationRow> getRows() {
-        return slice().items();
+    public List<RowCard> getRows() {
+        if (rows == null) {
+            rows = cards(slice().items().stream());
+        }
+        return rows;
     }
 
     /** Address parameters of the next slice, empty at the end. */
@@ -50,10 +61,25 @@ public class ConversationListPanel {
     }
 
     /** Those of the asked rows that belong to the view; one that is missing has left it. */
-    public List<ConversationRow> getChanged() {
-        return asked().map(list::row)
+    public List<RowCard> getChanged() {
+        var view = inboxLocation.getView();
+        return cards(asked().map(list::row)
                 .flatMap(Optional::stream)
-                .filter(row -> inboxLocation.getView().shows(row, inboxLocation.scope(), currentActor.agentId()))
+                .filter(row -> view.shows(row, inboxLocation.scope(), currentActor.agentId())));
+    }
+
+    private List<RowCard> cards(Stream<ConversationRow> found) {
+        var address = inboxLocation.conversationLinks();
+        var opened = inboxLocation.getConversationId();
+        var mixed = inboxPage.isMixed();
+        var text = times.text();
+        return found.map(row -> new RowCard(
+                        row,
+                        address + row.id(),
+                        row.id() == opened,
+                        text.brief(row.lastMessageAt()),
+                        text.full(row.lastMessageAt()),
+                        Optional.of(row.inboxId()).filter(inbox -> mixed).map(inboxPage::inbox)))
                 .toList();
     }
 

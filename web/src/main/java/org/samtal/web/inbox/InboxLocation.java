@@ -35,6 +35,10 @@ public class InboxLocation {
         return InboxView.of(Optional.ofNullable(viewName));
     }
 
+    public String getViewId() {
+        return getView().id();
+    }
+
     /** The one inbox that is looked at, 0 for all. */
     public long getInboxId() {
         return inbox == null ? 0 : inbox;
@@ -59,9 +63,9 @@ public class InboxLocation {
         return "/app/inbox?view=" + getView().id() + "&inbox=" + id;
     }
 
-    /** Address of a conversation, in the view and inbox that are looked at. */
-    public String conversationLink(long id) {
-        return "/app/inbox?" + getQuery() + "&conversation=" + id;
+    /** What stands before a conversation's id in its address, in the view and inbox that are looked at. */
+    String conversationLinks() {
+        return "/app/inbox?" + getQuery() + "&conversation=";
     }
 
     /** View and inbox as parameters, for the addresses of fragments. */

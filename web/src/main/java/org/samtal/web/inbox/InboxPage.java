@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samtal.conversation.feed.ConversationFeed;
 import org.samtal.conversation.list.ConversationCounts;
 import org.samtal.conversation.list.ConversationList;
@@ -41,9 +42,20 @@ public class InboxPage {
     private Map<Long, Long> positions;
     private List<InboxRow> rows;
     private ConversationCounts counts;
+    private List<ViewLink> views;
+    private String title;
 
-    public InboxView[] getViews() {
-        return InboxView.values();
+    /** The views of the navigation, each with how many conversations it holds. */
+    public List<ViewLink> getViews() {
+        if (views == null) {
+            views = Stream.of(InboxView.values()).map(this::viewLink).toList();
+        }
+        return views;
+    }
+
+    /** How many conversations the view that is looked at holds. */
+    public String getCount() {
+        return count(inboxLocation.getView());
     }
 
     /** Where the feeds stand, read before anything else so that nothing can fall between page and socket. */
@@ -82,27 +94,39 @@ public class InboxPage {
         return inboxLocation.getView() == InboxView.MINE && inboxLocation.getInboxId() == 0 ? counts().unassigned() : 0;
     }
 
+    /** Name of the view, with the inbox's where only one is looked at. */
+    public String getTitle() {
+        if (title == null) {
+            var view = notices.text("inbox.view." + inboxLocation.getView().id());
+            var inbox = inboxLocation.getInboxId();
+            title = inbox == 0 ? view : inbox(inbox).name() + " · " + view;
+        }
+        return title;
+    }
+
+    /** Those a conversation can be given to. */
+    public List<AgentRow> getAgents() {
+        return agents.all().stream().filter(AgentRow::active).toList();
+    }
+
+    private ViewLink viewLink(InboxView view) {
+        return new ViewLink(
+                view.id(),
+                view.icon(),
+                notices.text("inbox.view." + view.id()),
+                inboxLocation.viewLink(view),
+                count(view),
+                view == inboxLocation.getView());
+    }
+
     /** How many conversations a view holds; empty for the closed ones, which only grow. */
-    public String count(InboxView view) {
+    private String count(InboxView view) {
         return switch (view) {
             case MINE -> Long.toString(counts().mine());
             case UNASSIGNED -> Long.toString(counts().unassigned());
             case OPEN -> Long.toString(counts().open());
             case CLOSED -> "";
         };
-    }
-
-    /** Name of the view, with the inbox's where only one is looked at. */
-    public String getTitle() {
-        var view = notices.text("inbox.view." + inboxLocation.getView().id());
-        return inboxLocation.getInboxId() == 0
-                ? view
-                : inbox(inboxLocation.getInboxId()).name() + " · " + view;
-    }
-
-    /** Those a conversation can be given to. */
-    public List<AgentRow> getAgents() {
-        return agents.all().stream().filter(AgentRow::active).toList();
     }
 
     private ConversationCounts counts() {

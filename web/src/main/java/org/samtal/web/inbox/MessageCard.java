@@ -3,25 +3,39 @@ package org.samtal.web.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.samtal.channel.Recipient;
 import org.samtal.conversation.AttachmentView;
+import org.samtal.conversation.DeliveryView;
 import org.samtal.conversation.EventKind;
 import org.samtal.conversation.MessageView;
+import org.samtal.outbox.DeliveryState;
+import org.samtal.web.app.TimeText;
 
 /**
  * An item of a conversation as the thread shows it.
  *
  * @param day the day it came, where the reader is
  * @param startsDay whether it is the first of its day, so that a divider stands above it
+ * @param framed whether the HTML says more than the text does, so that it is shown in its frame
+ * @param clock the time of day it came, and in full
  */
-public record MessageCard(MessageView message, LocalDate day, boolean startsDay) {
+public record MessageCard(
+        MessageView message, LocalDate day, boolean startsDay, boolean framed, String clock, String full) {
     private static final Pattern LAYOUT = Pattern.compile("<(?!/?(?:p|div|br|span|blockquote|html|body)\\b)\\w");
 
-    static MessageCard of(MessageView message, Optional<Instant> before, ZoneId zone) {
-        var day = LocalDate.ofInstant(message.receivedAt(), zone);
-        var sameDay = before.filter(moment -> LocalDate.ofInstant(moment, zone).equals(day));
-        return new MessageCard(message, day, sameDay.isEmpty());
+    static MessageCard of(MessageView message, Optional<Instant> before, ZoneId zone, TimeText text) {
+        var moment = message.receivedAt();
+        var day = LocalDate.ofInstant(moment, zone);
+        var sameDay =
+                before.filter(earlier -> LocalDate.ofInstant(earlier, zone).equals(day));
+        var framed = message.html()
+                .filter(html -> LAYOUT.matcher(html.value()).find())
+                .isPresent();
+        return new MessageCard(message, day, sameDay.isEmpty(), framed, text.clock(moment), text.full(moment));
     }
 
     /** Name of whoever wrote it, the address where none is known. */
@@ -29,13 +43,6 @@ public record MessageCard(MessageView message, LocalDate day, boolean startsDay)
         return message.author().name().isBlank()
                 ? message.author().address()
                 : message.author().name();
-    }
-
-    /** Whether the HTML says more than the text does, so that it is shown in its frame. */
-    public boolean framed() {
-        return message.html()
-                .filter(html -> LAYOUT.matcher(html.value()).find())
-                .isPresent();
     }
 
     /** What was written, without the quoted history. */
@@ -48,8 +55,9 @@ public record MessageCard(MessageView message, LocalDate day, boolean startsDay)
         return message.text().substring(quoteAt()).strip();
     }
 
-    public boolean hasFiles() {
-        return message.attachments().stream().anyMatch(file -> !file.inline());
+    /** Whether anything stands below it. */
+    public boolean footed() {
+        return !files().isEmpty() || (!framed && !quoted().isEmpty());
     }
 
     /** Whether the browser should ask again how far the message has come. */
@@ -79,9 +87,48 @@ public record MessageCard(MessageView message, LocalDate day, boolean startsDay)
         return "inbox.event." + (taken ? "TAKEN" : event.name());
     }
 
+    /** Everybody it went to, and those who got a copy. */
+    public String to() {
+        return labels(message.to());
+    }
+
+    public String cc() {
+        return labels(message.cc());
+    }
+
+    /** What the state of its delivery has to add, such as the other server's words. */
+    public String deliveryDetail() {
+        return message.delivery()
+                .filter(delivery -> delivery.state() != DeliveryState.SENT)
+                .map(DeliveryView::detail)
+                .orElse("");
+    }
+
+    /** How far it has come; empty for what is not sent anywhere. */
+    public String deliveryState() {
+        return message.delivery().map(delivery -> delivery.state().name()).orElse("");
+    }
+
+    public String deliveryIcon() {
+        return message.delivery().map(DeliveryView::state).map(Icons::delivery).orElse("");
+    }
+
+    public String eventIcon() {
+        return message.event().map(Icons::event).orElse("");
+    }
+
+    /** The files that stand below it. */
+    public List<AttachmentView> files() {
+        return message.attachments().stream().filter(file -> !file.inline()).toList();
+    }
+
     /** Icon of a file by its declared kind. */
     public String icon(AttachmentView file) {
         return file.contentType().startsWith("image/") ? "image" : "file";
+    }
+
+    private static String labels(List<Recipient> people) {
+        return people.stream().map(Recipient::label).collect(Collectors.joining(", "));
     }
 
     private int quoteAt() {

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.samtal.conversation.Assignee;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.ConversationView;
 import org.samtal.conversation.Conversations;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
 import org.samtal.web.app.Page;
+import org.samtal.web.app.Times;
 
 /** The opened conversation: its head and a stretch of its messages. */
 @Named
@@ -41,8 +43,12 @@ public class ThreadPanel {
     @Inject
     Page page;
 
+    @Inject
+    Times times;
+
     private ConversationView conversation;
     private List<MessageCard> cards;
+    private int firstUnread = -1;
 
     /** The conversation without its messages; read first, so that its place is never ahead of what is shown. */
     public ConversationView getConversation() {
@@ -78,12 +84,25 @@ public class ThreadPanel {
 
     /** Place of the first message this agent has not read, 0 where all is read. */
     public int getFirstUnread() {
-        return getCards().stream()
-                .map(card -> card.message().seq())
-                .filter(seq -> getConversation().lastRead() > 0
-                        && seq > getConversation().lastRead())
-                .findFirst()
-                .orElse(0);
+        if (firstUnread < 0) {
+            var read = getConversation().lastRead();
+            firstUnread = getCards().stream()
+                    .mapToInt(card -> card.message().seq())
+                    .filter(seq -> read > 0 && seq > read)
+                    .findFirst()
+                    .orElse(0);
+        }
+        return firstUnread;
+    }
+
+    /** The agent it is given to, 0 for nobody. */
+    public long getOwnerId() {
+        return getConversation().assignee().map(Assignee::id).orElse(0L);
+    }
+
+    /** The name of that agent, empty for nobody. */
+    public String getOwnerName() {
+        return getConversation().assignee().map(Assignee::name).orElse("");
     }
 
     private List<MessageView> stretch() {
@@ -96,8 +115,9 @@ public class ThreadPanel {
     private List<MessageCard> cards(List<MessageView> stretch) {
         var made = new ArrayList<MessageCard>(stretch.size());
         var last = Optional.<Instant>empty();
+        var zone = page.getZone();
         for (var message : stretch) {
-            made.add(MessageCard.of(message, last, page.getZone()));
+            made.add(MessageCard.of(message, last, zone, times.text()));
             last = Optional.of(message.receivedAt());
         }
         return made;
