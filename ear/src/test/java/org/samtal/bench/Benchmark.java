@@ -28,7 +28,7 @@ public final class Benchmark {
         for (var database : benchmark.options.databases()) {
             benchmark.measure(database);
         }
-        benchmark.figures.write(Places.results("bench"));
+        benchmark.figures.write(Places.results("bench"), benchmark.options.name());
     }
 
     private void measure(String name) throws IOException, InterruptedException, SQLException {

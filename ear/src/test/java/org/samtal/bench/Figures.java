@@ -74,14 +74,14 @@ final class Figures {
     }
 
     /** Writes both forms into the folder. */
-    void write(Path folder) {
+    void write(Path folder, String name) {
         JsonObject all = Json.createObjectBuilder()
                 .add("measuredAt", Instant.now().toString())
                 .add("rows", rows)
                 .build();
         try {
-            Files.writeString(folder.resolve("benchmark.txt"), String.join("\n", lines) + "\n");
-            Files.writeString(folder.resolve("benchmark.json"), all.toString());
+            Files.writeString(folder.resolve(name + ".txt"), String.join("\n", lines) + "\n");
+            Files.writeString(folder.resolve(name + ".json"), all.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /**
  * How much is measured, by system properties {@code bench.*}; the defaults are those of the published figures.
  *
+ * @param name of the two files with the results, so that a run in pieces keeps each
  * @param databases the measurement is repeated on each
  * @param parts what is measured: memory, ingest, visibility, pages
  * @param warmUp mails sent before anything but the cold figure is measured
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param requests of each page, after as many that are not measured
  */
 record Options(
+        String name,
         List<String> databases,
         List<String> parts,
         int warmUp,
@@ -25,13 +27,14 @@ record Options(
 
     static Options fromSystem() {
         return new Options(
+                System.getProperty("bench.name", "benchmark"),
                 list("bench.databases", "postgresql,h2"),
                 list("bench.parts", "memory,ingest,visibility,pages"),
                 Integer.getInteger("bench.warmup", 12_000),
                 Integer.getInteger("bench.mails", 3_000),
                 numbers("bench.connections", "1,4,16"),
                 numbers("bench.sizes", "0,20000,200000"),
-                Integer.getInteger("bench.requests", 300));
+                Integer.getInteger("bench.requests", 1_000));
     }
 
     boolean has(String part) {
