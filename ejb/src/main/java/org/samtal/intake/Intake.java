@@ -40,6 +40,9 @@ public class Intake {
     Files files;
 
     @Inject
+    RecentContents recent;
+
+    @Inject
     Post post;
 
     @Inject
@@ -52,6 +55,7 @@ public class Intake {
     @Requires(SYSTEM)
     public List<Long> accept(RawMessage raw) {
         var content = files.store(raw.content());
+        recent.keep(content.sha256(), raw.content());
         var hash = raw.rfcMessageId().isBlank() ? "" : RfcIds.hash(raw.rfcMessageId());
         var accepted = new ArrayList<Long>();
         for (var target : raw.targets()) {
@@ -70,7 +74,7 @@ public class Intake {
     /** Gives the message to the caller under a lease, or nothing when it is done or in other hands. */
     @Requires(SYSTEM)
     public Optional<ClaimedDelivery> claim(long id) {
-        return deliveries.claim(id, settings.nodeName()).map(claimed -> claimed.with(files.read(claimed.rawSha256())));
+        return deliveries.claim(id, settings.nodeName()).map(claimed -> claimed.with(content(claimed.rawSha256())));
     }
 
     /** Puts a message that was read into its conversation and marks it done, in one transaction. */
@@ -118,6 +122,10 @@ public class Intake {
     @Requires(SYSTEM)
     public IntakeBacklog backlog() {
         return deliveries.backlog();
+    }
+
+    private byte[] content(String sha256) {
+        return recent.take(sha256).orElseGet(() -> files.read(sha256));
     }
 
     private boolean waitsForParent(ClaimedDelivery claimed, InboundMessage message) {
