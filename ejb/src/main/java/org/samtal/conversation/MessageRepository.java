@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.file.FileRef;
@@ -52,16 +53,17 @@ class MessageRepository {
         if (messageIds.isEmpty()) {
             return OptionalLong.empty();
         }
-        var hashes = messageIds.stream().map(RfcIds::hash).toList();
+        var hashes = Sql.oneOf(messageIds.stream().map(RfcIds::hash).toList());
+        var values = Stream.concat(Stream.<Object>of(inboxId), hashes.stream());
         var found = new HashMap<String, Long>();
         entities.unwrap(Session.class)
                 .doWork(connection -> Sql.all(
                         connection,
                         "select rfc_message_hash, max(conversation_id) from samtal.message"
-                                + " where inbox_id = ? and rfc_message_hash = any(?) group by rfc_message_hash",
+                                + " where inbox_id = ? and " + Sql.isOneOf("rfc_message_hash", hashes.size())
+                                + " group by rfc_message_hash",
                         row -> found.put(row.getString(1), row.getLong(2)),
-                        inboxId,
-                        connection.createArrayOf("bpchar", hashes.toArray())));
+                        values.toArray()));
         return hashes.stream().filter(found::containsKey).mapToLong(found::get).findFirst();
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.channel.ChannelKind;
@@ -121,15 +122,15 @@ class IntakeRepository {
      * while it is read, and while it is read again after the server had died; but not what fails again and again.
      */
     boolean awaits(ClaimedDelivery claimed, List<String> messageHashes) {
+        var hashes = Sql.oneOf(messageHashes);
+        var values = Stream.concat(Stream.<Object>of(claimed.inboxId(), claimed.id()), hashes.stream());
         return entities.unwrap(Session.class).doReturningWork(connection -> Sql.first(
                         connection,
-                        "select id from samtal.inbound_delivery where inbox_id = ?"
-                                + " and rfc_message_hash = any(?) and id < ? and attempts < 3"
-                                + " and state in ('ACCEPTED', 'CLAIMED') fetch first 1 rows only",
+                        "select id from samtal.inbound_delivery where inbox_id = ? and id < ? and attempts < 3"
+                                + " and state in ('ACCEPTED', 'CLAIMED') and "
+                                + Sql.isOneOf("rfc_message_hash", hashes.size()) + " fetch first 1 rows only",
                         row -> row.getLong(1),
-                        claimed.inboxId(),
-                        connection.createArrayOf("bpchar", messageHashes.toArray()),
-                        claimed.id())
+                        values.toArray())
                 .isPresent());
     }
 

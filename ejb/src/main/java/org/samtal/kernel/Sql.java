@@ -65,6 +65,23 @@ public final class Sql {
         }
     }
 
+    /**
+     * A condition that a column is one of so many values, for {@link #oneOf(List)}. An array would do in one word, but
+     * PostgreSQL plans a statement with an array anew each time.
+     */
+    public static String isOneOf(String column, int values) {
+        return column + " in (?" + ", ?".repeat(values - 1) + ")";
+    }
+
+    /** The values, the last repeated until there are 1, 2, 4, 8…, so that there are few different statements. */
+    public static <T> List<T> oneOf(List<T> values) {
+        var padded = new ArrayList<>(values);
+        while (Integer.bitCount(padded.size()) > 1) {
+            padded.add(values.get(values.size() - 1));
+        }
+        return padded;
+    }
+
     private static void set(PreparedStatement prepared, Object... values) throws SQLException {
         for (var i = 0; i < values.length; i++) {
             prepared.setObject(i + 1, values[i]);
