@@ -95,7 +95,7 @@ class ImportIT {
         desk.awaitDelivery(conversation, Desk.id(desk.reply(conversation, "Sent now")), "sent");
 
         assertEquals(before + 1, rest.all("/outgoing-mails").size());
-        assertTrue(peer.mails().stream().noneMatch(mail -> mail.text().contains("Hold the button")));
+        assertTrue(peer.mails().stream().noneMatch(mail -> mail.text().contains("Hold the button for ten seconds")));
     }
 
     @Test
