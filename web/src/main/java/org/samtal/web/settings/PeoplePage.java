@@ -75,14 +75,6 @@ public class PeoplePage implements Serializable {
         return asked;
     }
 
-    public List<Role> getRoles() {
-        return List.of(Role.values());
-    }
-
-    public List<Language> getLanguages() {
-        return List.of(Language.values());
-    }
-
     public String getName() {
         return name;
     }

@@ -81,10 +81,6 @@ public class ProfilePage {
         return agent;
     }
 
-    public List<Language> getLanguages() {
-        return List.of(Language.values());
-    }
-
     public List<Theme> getThemes() {
         return List.of(Theme.values());
     }

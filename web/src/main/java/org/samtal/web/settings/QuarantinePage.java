@@ -79,13 +79,6 @@ public class QuarantinePage implements Serializable {
         return Optional.ofNullable(tries.get(row.id()));
     }
 
-    /** Whether there is something to try: neither under way nor read by now. */
-    public boolean isRetriable(QuarantineRow row) {
-        return progressOf(row)
-                .filter(progress -> progress.state() != RetryState.QUARANTINED)
-                .isEmpty();
-    }
-
     /** Why it can't be read, in the reader's language. */
     public String reasonOf(QuarantineRow row) {
         var reason = progressOf(row)
