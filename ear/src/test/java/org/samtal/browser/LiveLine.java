@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A live socket opened by a program instead of a page, so that every part of the handshake can be wrong. */
 final class LiveLine implements WebSocket.Listener {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String BEAT = "{\"beat\":true}";
 
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -48,6 +49,7 @@ final class LiveLine implements WebSocket.Listener {
         socket.sendText(text, true).join();
     }
 
+    /** All the server has told; its beats only show that the line lives and come at any time. */
     List<String> messages() {
         return List.copyOf(messages);
     }
@@ -61,7 +63,7 @@ final class LiveLine implements WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         part.append(data);
         if (last) {
-            messages.add(part.toString());
+            keep(part.toString());
             part.setLength(0);
         }
         from.request(1);
@@ -77,6 +79,12 @@ final class LiveLine implements WebSocket.Listener {
     @Override
     public void onError(WebSocket from, Throwable error) {
         closed.completeExceptionally(error);
+    }
+
+    private void keep(String message) {
+        if (!BEAT.equals(message)) {
+            messages.add(message);
+        }
     }
 
     private static URI address(URI product, String ticket) {
