@@ -45,7 +45,10 @@ class SignInAttempt {
     void charge(SignInDelay delay, Instant now) {
         failures = changedAt.plus(MEMORY).isBefore(now) ? 1 : failures + 1;
         changedAt = now;
-        nextTryAt = now.plus(delay.after(failures));
+        var wait = delay.after(failures);
+        if (!wait.isZero()) {
+            nextTryAt = now.plus(wait);
+        }
     }
 
     void giveBack(Instant now) {

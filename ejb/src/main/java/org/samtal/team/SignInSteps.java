@@ -49,8 +49,8 @@ public class SignInSteps {
     /** Charges the try to client and account, or says how long to wait (S66). */
     @Requires(SYSTEM)
     public Admission admit(String email, String clientAddress) {
-        var now = clock.instant();
-        var charges = charges(buckets(email, clientAddress), now);
+        var charges = charges(buckets(email, clientAddress), clock.instant());
+        var now = clock.instant(); // read again: others may have been charged while this try waited for the rows
         var wait = longestWait(charges.keySet(), now);
         if (!wait.isZero()) {
             return new Admission(false, wait, Optional.empty());

@@ -20,6 +20,17 @@ class SignInAttemptTest {
         assertEquals(Duration.ZERO, attempt.waitAt(clock.instant()));
     }
 
+    /** Two at the same moment: the one that began first may be counted last. */
+    @Test
+    void freeFailureShouldNotKeepAnybodyWaiting() {
+        var began = clock.instant();
+        clock.pass(Duration.ofMillis(10));
+
+        fail(1, SignInDelay.ACCOUNT);
+
+        assertEquals(Duration.ZERO, attempt.waitAt(began));
+    }
+
     @Test
     void s66WaitShouldDoubleWithEachFailure() {
         fail(6, SignInDelay.PAIR);
