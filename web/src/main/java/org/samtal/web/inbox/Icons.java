@@ -4,11 +4,11 @@ import org.samtal.channel.ChannelKind;
 import org.samtal.conversation.EventKind;
 import org.samtal.outbox.DeliveryState;
 
-/** Functions for templates: the icon of a channel, a delivery's state and an event. */
-public final class Icons {
+/** The icon of a channel, a delivery's state and an event. */
+final class Icons {
     private Icons() {}
 
-    public static String channel(ChannelKind kind) {
+    static String channel(ChannelKind kind) {
         return switch (kind) {
             case EMAIL -> "email";
             case CHAT -> "chat";
@@ -17,7 +17,7 @@ public final class Icons {
         };
     }
 
-    public static String delivery(DeliveryState state) {
+    static String delivery(DeliveryState state) {
         return switch (state) {
             case QUEUED, CLAIMED, RETRY -> "clock";
             case SENT -> "check";
@@ -26,7 +26,7 @@ public final class Icons {
         };
     }
 
-    public static String event(EventKind event) {
+    static String event(EventKind event) {
         return switch (event) {
             case ASSIGNED -> "assign";
             case UNASSIGNED -> "unassigned";
