@@ -76,6 +76,7 @@ public class Inboxes {
         var inbox = new Inbox(
                 given, senderName.strip(), localPart, COLOURS.get(taken.size() % COLOURS.size()), clock.instant());
         inboxes.add(inbox);
+        visibility.forget();
         auditTrail.record(AuditEvent.of(AuditAction.INBOX_CREATED, "inbox:" + inbox.id()));
         return row(inbox, 0, 0);
     }

@@ -1,0 +1,79 @@
+package org.samtal.web.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.faces.view.ViewDeclarationLanguageFactory;
+import jakarta.faces.view.ViewDeclarationLanguageWrapper;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Lets all that a page asks for while it is written be one transaction.
+ *
+ * <p>Alone, each front door takes a connection, begins, reads and commits, and a list asks eight of them. Actions have
+ * ended before a page is written, so that nothing is changed in it.
+ */
+public class ReadTogether extends ViewDeclarationLanguageWrapper {
+    ReadTogether(ViewDeclarationLanguage wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        var transaction = CDI.current().select(UserTransaction.class).get();
+        begin(transaction);
+        try {
+            super.renderView(context, view);
+        } finally {
+            end(transaction);
+        }
+    }
+
+    private static void begin(UserTransaction transaction) {
+        try {
+            transaction.begin();
+        } catch (NotSupportedException | SystemException e) {
+            throw new FacesException("A page could not begin to read", e);
+        }
+    }
+
+    /** One that a refusal has marked, or that ran out of time, has read all it could. */
+    private static void end(UserTransaction transaction) {
+        try {
+            if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+                transaction.commit();
+            } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
+            throw new FacesException("A page could not end to read", e);
+        }
+    }
+
+    /** Puts it around the language of the pages; named in {@code faces-config.xml}. */
+    public static class Factory extends ViewDeclarationLanguageFactory {
+        public Factory(ViewDeclarationLanguageFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ViewDeclarationLanguage getViewDeclarationLanguage(String viewId) {
+            return new ReadTogether(getWrapped().getViewDeclarationLanguage(viewId));
+        }
+
+        @Override
+        public List<ViewDeclarationLanguage> getAllViewDeclarationLanguages() {
+            return getWrapped().getAllViewDeclarationLanguages();
+        }
+    }
+}
