@@ -6,12 +6,14 @@ import org.samtal.channel.ChannelKind;
 /**
  * A raw message in the hands of one worker.
  *
- * @param attempt which try this is, from 1; also the fencing token
+ * @param attempt which try this is, from 1
+ * @param leased whether the row says so too; the first try of what was accepted a moment ago goes without
  * @param rawSha256 digest of the content
  */
 public record ClaimedDelivery(
         long id,
         int attempt,
+        boolean leased,
         long inboxId,
         ChannelKind channel,
         String envelopeFrom,
@@ -20,8 +22,35 @@ public record ClaimedDelivery(
         String rawSha256,
         byte[] content) {
 
+    /** The first try of a message that nobody else can know of yet. */
+    static ClaimedDelivery fresh(
+            long id, Instant receivedAt, RawMessage raw, RawMessage.Target target, String rawSha256) {
+        return new ClaimedDelivery(
+                id,
+                1,
+                false,
+                target.inboxId(),
+                raw.channel(),
+                raw.envelopeFrom(),
+                target.address(),
+                receivedAt,
+                rawSha256,
+                raw.content());
+    }
+
     /** The same with the bytes that lay with the files. */
     ClaimedDelivery with(byte[] raw) {
-        return new ClaimedDelivery(id, attempt, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, rawSha256, raw);
+        return new ClaimedDelivery(
+                id, attempt, leased, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, rawSha256, raw);
+    }
+
+    /** How many tries the row counts while this one lasts: the fencing token, since every other try raises it. */
+    int token() {
+        return leased ? attempt : attempt - 1;
+    }
+
+    /** The state of the row while this try lasts. */
+    IntakeState held() {
+        return leased ? IntakeState.CLAIMED : IntakeState.ACCEPTED;
     }
 }

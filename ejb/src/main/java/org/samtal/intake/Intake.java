@@ -40,7 +40,7 @@ public class Intake {
     Files files;
 
     @Inject
-    RecentContents recent;
+    FreshDeliveries fresh;
 
     @Inject
     Post post;
@@ -55,15 +55,17 @@ public class Intake {
     @Requires(SYSTEM)
     public List<Long> accept(RawMessage raw) {
         var content = files.store(raw.content());
-        recent.keep(content.sha256(), raw.content());
         var hash = raw.rfcMessageId().isBlank() ? "" : RfcIds.hash(raw.rfcMessageId());
         var accepted = new ArrayList<Long>();
         for (var target : raw.targets()) {
             var key = raw.channel() + ":" + target.inboxId() + ":" + content.sha256();
-            var id = deliveries.insert(key, raw, target, content, hash);
-            if (id.isPresent()) {
-                accepted.add(id.get());
-                post.afterCommit(Destinations.INBOUND_MESSAGES, id.get().toString());
+            var stored = deliveries.insert(key, raw, target, content, hash);
+            if (stored.isPresent()) {
+                accepted.add(stored.get().id());
+                fresh.keep(stored.get());
+                post.afterCommit(
+                        Destinations.INBOUND_MESSAGES,
+                        Long.toString(stored.get().id()));
             } else {
                 deliveries.noteCopy(key);
             }
@@ -71,17 +73,20 @@ public class Intake {
         return accepted;
     }
 
-    /** Gives the message to the caller under a lease, or nothing when it is done or in other hands. */
+    /**
+     * Gives the message to the caller, or nothing when it is done or in other hands: what was accepted here a moment ago as
+     * it is, everything else under a lease.
+     */
     @Requires(SYSTEM)
     public Optional<ClaimedDelivery> claim(long id) {
-        return deliveries.claim(id, settings.nodeName()).map(claimed -> claimed.with(content(claimed.rawSha256())));
+        return fresh.take(id).or(() -> lease(id));
     }
 
     /** Puts a message that was read into its conversation and marks it done, in one transaction. */
     @Requires(SYSTEM)
     public Outcome deliver(ClaimedDelivery claimed, InboundMessage message) {
         if (waitsForParent(claimed, message)) {
-            deliveries.giveBack(claimed, PARENT_WAIT, false, "");
+            putOff(claimed);
             post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(claimed.id()), PARENT_WAIT);
             return Outcome.WAITS_FOR_PARENT;
         }
@@ -124,8 +129,16 @@ public class Intake {
         return deliveries.backlog();
     }
 
-    private byte[] content(String sha256) {
-        return recent.take(sha256).orElseGet(() -> files.read(sha256));
+    private Optional<ClaimedDelivery> lease(long id) {
+        return deliveries.claim(id, settings.nodeName()).map(claimed -> claimed.with(files.read(claimed.rawSha256())));
+    }
+
+    private void putOff(ClaimedDelivery claimed) {
+        if (claimed.leased()) {
+            deliveries.giveBack(claimed, PARENT_WAIT, false, "");
+        } else {
+            fresh.keep(claimed);
+        }
     }
 
     private boolean waitsForParent(ClaimedDelivery claimed, InboundMessage message) {

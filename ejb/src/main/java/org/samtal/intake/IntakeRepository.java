@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import org.samtal.kernel.Sql;
 /**
  * Keeps raw messages and moves them from state to state.
  *
- * <p>Every move is one guarded update on the database's clock: the attempt is the fencing token, so a worker that lost
- * its lease changes nothing.
+ * <p>Every move is one guarded update on the database's clock: the number of tries is the fencing token, so a worker that
+ * lost its lease changes nothing.
  */
 @ApplicationScoped
 class IntakeRepository {
@@ -28,6 +29,7 @@ class IntakeRepository {
     private static final int LEASE_SECONDS = 30;
     private static final int PATIENCE_SECONDS = 30;
     private static final int LONGEST_REASON = 500;
+    private static final String[] INSERTED_COLUMNS = {"id", "received_at"};
     private static final String[] CLAIMED_COLUMNS = {
         "attempts", "inbox_id", "channel", "envelope_from", "envelope_to", "received_at", "raw_sha256"
     };
@@ -35,8 +37,9 @@ class IntakeRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** Stores a raw message under its key; empty where the same message is there already. */
-    Optional<Long> insert(String key, RawMessage raw, RawMessage.Target target, FileRef content, String parentHash) {
+    /** Stores a raw message under its key and gives its first try; empty where the same message is there already. */
+    Optional<ClaimedDelivery> insert(
+            String key, RawMessage raw, RawMessage.Target target, FileRef content, String parentHash) {
         return entities.unwrap(Session.class)
                 .doReturningWork(connection -> Sql.updateReturning(
                         connection,
@@ -45,8 +48,8 @@ class IntakeRepository {
                                 + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, 'ACCEPTED', 0,"
                                 + " current_timestamp + interval '" + PATIENCE_SECONDS + "' second, 0, '')"
                                 + " on conflict do nothing",
-                        new String[] {"id"},
-                        row -> row.getLong(1),
+                        INSERTED_COLUMNS,
+                        row -> ClaimedDelivery.fresh(row.getLong(1), moment(row, 2), raw, target, content.sha256()),
                         key,
                         raw.channel().name(),
                         target.inboxId(),
@@ -93,26 +96,29 @@ class IntakeRepository {
         return entities.unwrap(Session.class)
                 .doReturningWork(connection -> Sql.update(
                                 connection,
-                                "update samtal.inbound_delivery set state = ?, reason = ?, lease_owner = null"
-                                        + " where id = ? and attempts = ? and state = 'CLAIMED'",
+                                "update samtal.inbound_delivery set state = ?, reason = ?, attempts = ?,"
+                                        + " lease_owner = null where id = ? and attempts = ? and state = ?",
                                 state.name(),
                                 cut(reason),
+                                claimed.attempt(),
                                 claimed.id(),
-                                claimed.attempt())
+                                claimed.token(),
+                                claimed.held().name())
                         == 1);
     }
 
     /** Gives a message back to be tried again after the wait; the attempt counts unless it is taken back. */
     boolean giveBack(ClaimedDelivery claimed, Duration wait, boolean counts, String reason) {
         return entities.createNativeQuery("update {h-schema}inbound_delivery set state = 'ACCEPTED', reason = :reason,"
-                                + " attempts = attempts - :taken, lease_owner = null,"
+                                + " attempts = :counted, lease_owner = null,"
                                 + " due_at = current_timestamp + cast(:millis as integer) * interval '0.001' second"
-                                + " where id = :id and attempts = :attempt and state = 'CLAIMED'")
+                                + " where id = :id and attempts = :token and state = :held")
                         .setParameter("reason", cut(reason))
-                        .setParameter("taken", counts ? 0 : 1)
+                        .setParameter("counted", counts ? claimed.attempt() : claimed.attempt() - 1)
                         .setParameter("millis", Math.toIntExact(wait.toMillis()))
                         .setParameter("id", claimed.id())
-                        .setParameter("attempt", claimed.attempt())
+                        .setParameter("token", claimed.token())
+                        .setParameter("held", claimed.held().name())
                         .executeUpdate()
                 == 1;
     }
@@ -203,12 +209,17 @@ class IntakeRepository {
         return new ClaimedDelivery(
                 id,
                 row.getInt(1),
+                true,
                 row.getLong(2),
                 ChannelKind.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
+                moment(row, 6),
                 row.getString(7),
                 new byte[0]);
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -18,6 +18,7 @@ final class Deliveries {
         return new ClaimedDelivery(
                 1,
                 1,
+                true,
                 1,
                 ChannelKind.EMAIL,
                 envelopeFrom,
