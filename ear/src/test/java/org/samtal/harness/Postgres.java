@@ -34,7 +34,7 @@ public final class Postgres implements Database {
         return postgres;
     }
 
-    /** Starts it again after {@link #stop} or {@link #kill}. */
+    /** With the settings that docs/operations.md advises. Starts it again after {@link #stop} or {@link #kill}. */
     public void start() {
         var switchedOn = durable ? "on" : "off";
         try {
@@ -46,6 +46,9 @@ public final class Postgres implements Database {
                     .setServerConfig("synchronous_commit", switchedOn)
                     .setServerConfig("full_page_writes", switchedOn)
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_buffers", durable ? "512MB" : "128MB")
+                    .setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("checkpoint_timeout", "15min")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
