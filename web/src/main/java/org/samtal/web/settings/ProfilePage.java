@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.samtal.access.CurrentActor;
 import org.samtal.team.AgentRow;
 import org.samtal.team.Agents;
@@ -79,10 +78,6 @@ public class ProfilePage {
 
     public AgentRow getAgent() {
         return agent;
-    }
-
-    public List<Theme> getThemes() {
-        return List.of(Theme.values());
     }
 
     public String getName() {
