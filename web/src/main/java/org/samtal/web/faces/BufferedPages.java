@@ -67,7 +67,7 @@ public class BufferedPages extends ViewDeclarationLanguageWrapper {
     /** Unchecked is what its parent makes of a map of the interface. */
     @SuppressWarnings("unchecked")
     private static final class Answer extends ExternalContextWrapper {
-        private Writer writer;
+        private Whole writer;
 
         Answer(ExternalContext wrapped) {
             super(wrapped);
@@ -76,15 +76,31 @@ public class BufferedPages extends ViewDeclarationLanguageWrapper {
         @Override
         public Writer getResponseOutputWriter() throws IOException {
             if (writer == null) {
-                writer = new BufferedWriter(super.getResponseOutputWriter(), SIZE);
+                writer = new Whole(super.getResponseOutputWriter());
             }
             return writer;
         }
 
         void finish() throws IOException {
             if (writer != null) {
-                writer.flush();
+                writer.send();
             }
+        }
+    }
+
+    /** Sends nothing in between: what the answer to an action had begun would stand in front of what went wrong with it. */
+    private static final class Whole extends BufferedWriter {
+        Whole(Writer page) {
+            super(page, SIZE);
+        }
+
+        @Override
+        public void flush() {
+            // Only once all of it is there.
+        }
+
+        void send() throws IOException {
+            super.flush();
         }
     }
 }

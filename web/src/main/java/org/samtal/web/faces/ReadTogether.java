@@ -21,7 +21,8 @@ import java.util.List;
  * Lets all that a page asks for while it is written be one transaction.
  *
  * <p>Alone, each front door takes a connection, begins, reads and commits, and a list asks eight of them. Actions have
- * ended before a page is written, so that nothing is changed in it.
+ * ended before a page is written, so that nothing is changed in it. It ends before the browser gets the first byte, so that
+ * a page whose reading failed at the very end is no page.
  */
 public class ReadTogether extends ViewDeclarationLanguageWrapper {
     ReadTogether(ViewDeclarationLanguage wrapped) {
@@ -34,9 +35,11 @@ public class ReadTogether extends ViewDeclarationLanguageWrapper {
         begin(transaction);
         try {
             super.renderView(context, view);
-        } finally {
-            end(transaction);
+        } catch (IOException | RuntimeException failed) {
+            undo(transaction, failed);
+            throw failed;
         }
+        end(transaction);
     }
 
     private static void begin(UserTransaction transaction) {
@@ -47,7 +50,7 @@ public class ReadTogether extends ViewDeclarationLanguageWrapper {
         }
     }
 
-    /** One that a refusal has marked, or that ran out of time, has read all it could. */
+    /** One that was marked, as by a refusal that the page could live with, has read all it could. */
     private static void end(UserTransaction transaction) {
         try {
             if (transaction.getStatus() == Status.STATUS_ACTIVE) {
@@ -57,6 +60,16 @@ public class ReadTogether extends ViewDeclarationLanguageWrapper {
             }
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
             throw new FacesException("A page could not end to read", e);
+        }
+    }
+
+    private static void undo(UserTransaction transaction, Exception failed) {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (SystemException e) {
+            failed.addSuppressed(e);
         }
     }
 
