@@ -16,6 +16,8 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Lets all that a page asks for while it is written be one transaction.
@@ -25,6 +27,8 @@ import java.util.List;
  * a page whose reading failed at the very end is no page.
  */
 public class ReadTogether extends ViewDeclarationLanguageWrapper {
+    private static final Logger LOG = Logger.getLogger(ReadTogether.class.getName());
+
     ReadTogether(ViewDeclarationLanguage wrapped) {
         super(wrapped);
     }
@@ -32,12 +36,15 @@ public class ReadTogether extends ViewDeclarationLanguageWrapper {
     @Override
     public void renderView(FacesContext context, UIViewRoot view) throws IOException {
         var transaction = CDI.current().select(UserTransaction.class).get();
+        var read = false;
         begin(transaction);
         try {
             super.renderView(context, view);
-        } catch (IOException | RuntimeException failed) {
-            undo(transaction, failed);
-            throw failed;
+            read = true;
+        } finally {
+            if (!read) {
+                undo(transaction);
+            }
         }
         end(transaction);
     }
@@ -63,13 +70,14 @@ public class ReadTogether extends ViewDeclarationLanguageWrapper {
         }
     }
 
-    private static void undo(UserTransaction transaction, Exception failed) {
+    /** What made the page fail goes on to the error page, and not what failed because of it. */
+    private static void undo(UserTransaction transaction) {
         try {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
             }
         } catch (SystemException e) {
-            failed.addSuppressed(e);
+            LOG.log(Level.FINE, "The reading of a page that failed could not be undone", e);
         }
     }
 
