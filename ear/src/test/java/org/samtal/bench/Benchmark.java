@@ -33,8 +33,8 @@ public final class Benchmark {
 
     private void measure(String name) throws IOException, InterruptedException, SQLException {
         var begin = System.nanoTime();
-        try (var product =
-                Product.on(Database.durable(name)).named("bench-" + name).start()) {
+        var made = Product.on(Database.durable(name)).named("bench-" + name).with("JAVA_OPTS", options.javaOptions());
+        try (var product = made.start()) {
             var ready = (System.nanoTime() - begin) / 1e9;
             section(product, "fresh");
             figures.value("start until ready", ready, "s");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param connections for each of which ingest is measured
  * @param sizes conversations the database is filled up to, in growing order; 0 for what the warm-up left
  * @param requests of each page, after as many that are not measured
+ * @param javaOptions more options of the server's virtual machine, to compare them
  */
 record Options(
         String name,
@@ -23,7 +24,8 @@ record Options(
         int mails,
         List<Integer> connections,
         List<Integer> sizes,
-        int requests) {
+        int requests,
+        String javaOptions) {
 
     static Options fromSystem() {
         return new Options(
@@ -34,7 +36,8 @@ record Options(
                 Integer.getInteger("bench.mails", 3_000),
                 numbers("bench.connections", "1,4,16"),
                 numbers("bench.sizes", "0,20000,200000"),
-                Integer.getInteger("bench.requests", 1_000));
+                Integer.getInteger("bench.requests", 1_000),
+                System.getProperty("bench.java", ""));
     }
 
     boolean has(String part) {
