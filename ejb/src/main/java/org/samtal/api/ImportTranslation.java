@@ -16,6 +16,7 @@ import org.samtal.channel.ChannelKind;
 import org.samtal.channel.Recipient;
 import org.samtal.contact.ContactCard;
 import org.samtal.contact.Contacts;
+import org.samtal.contact.Sender;
 import org.samtal.conversation.Author;
 import org.samtal.conversation.AuthorKind;
 import org.samtal.conversation.MessageKind;
@@ -111,9 +112,9 @@ class ImportTranslation {
 
     private ContactCard contact(String email, String name, String field, Known known) {
         var address = EmailAddress.parse(email).orElseThrow(() -> new Rejected(field, "email.address.invalid"));
-        return known.contacts.computeIfAbsent(
-                address.value(),
-                unseen -> currentActor.asSystem(() -> contacts.resolve(ChannelKind.EMAIL, address, name)));
+        return known.contacts.computeIfAbsent(address.value(), unseen -> currentActor
+                .asSystem(() -> contacts.resolve(List.of(new Sender(ChannelKind.EMAIL, address, name))))
+                .get(0));
     }
 
     /** Who and what is here, by what history calls it; contacts as they are met. */

@@ -5,10 +5,14 @@ import static org.samtal.access.Permission.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.samtal.access.Requires;
-import org.samtal.channel.ChannelKind;
+import org.samtal.contact.Sender.Identity;
 import org.samtal.kernel.DomainException.Conflict;
-import org.samtal.kernel.EmailAddress;
 
 /** Knows who writes: each address leads to one contact, made when the address is first seen. */
 @Stateless
@@ -20,23 +24,33 @@ public class Contacts {
     @Inject
     Clock clock;
 
-    /** The contact behind an address, made now where nobody is known by it. */
+    /** The contact behind each of these, in the same order; made now where nobody is known by the address. */
     @Requires(SYSTEM)
-    public ContactCard resolve(ChannelKind channel, EmailAddress address, String name) {
-        var known = contacts.findByIdentity(channel, address.value());
-        if (known.isPresent()) {
-            return known.get().name().isBlank() && !name.isBlank() ? named(known.get(), name) : known.get();
+    public List<ContactCard> resolve(List<Sender> senders) {
+        var known =
+                contacts.findByIdentity(senders.stream().map(Sender::identity).collect(Collectors.toSet()));
+        var unknown = new TreeMap<Identity, Contact>();
+        for (var sender : senders) {
+            if (!known.containsKey(sender.identity())) {
+                unknown.computeIfAbsent(sender.identity(), unseen -> new Contact(sender.name(), clock.instant()));
+            }
         }
-        var fresh = new Contact(name, clock.instant());
-        if (contacts.add(fresh, channel, address.value())) {
-            return new ContactCard(fresh.id(), fresh.name(), address.value());
-        }
-        return contacts.findByIdentity(channel, address.value()).orElseThrow(() -> new Conflict("contact.changed"));
+        known.putAll(contacts.add(unknown));
+        return senders.stream()
+                .map(sender -> named(card(known, sender), sender.name()))
+                .toList();
     }
 
-    private ContactCard named(ContactCard nameless, String name) {
-        var contact = contacts.require(nameless.id());
+    private static ContactCard card(Map<Identity, ContactCard> known, Sender sender) {
+        return Optional.ofNullable(known.get(sender.identity())).orElseThrow(() -> new Conflict("contact.changed"));
+    }
+
+    private ContactCard named(ContactCard known, String name) {
+        if (!known.name().isBlank() || name.isBlank()) {
+            return known;
+        }
+        var contact = contacts.require(known.id());
         contact.learnName(name);
-        return new ContactCard(contact.id(), contact.name(), nameless.email());
+        return new ContactCard(contact.id(), contact.name(), known.email());
     }
 }

@@ -3,10 +3,10 @@ package org.samtal.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
 import org.samtal.conversation.Conversation.CountChange;
-import org.samtal.conversation.feed.FeedKind;
 import org.samtal.kernel.Sql;
 
 /**
@@ -21,21 +21,14 @@ class ChangeRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** Appends a change and moves the inbox's counts with it; returns the change's number. */
-    long append(Conversation conversation, FeedKind kind, CountChange counts) {
-        var number = advance(conversation.inboxId(), 1, counts);
-        insert(conversation, number, kind);
-        return number;
-    }
-
-    /** Appends a change of each conversation of one inbox and moves the inbox's counts once; returns the last number. */
-    long appendAll(long inboxId, List<Conversation> changed) {
-        var counts = changed.stream().map(Conversation::countChange).reduce(new CountChange(0, 0), CountChange::plus);
-        var last = advance(inboxId, changed.size(), counts);
-        var number = last - changed.size();
-        for (var conversation : changed) {
-            insert(conversation, ++number, FeedKind.CHANGED);
-        }
+    /** Appends changes of one inbox and moves its counts with them, once for all; returns the last number. */
+    long append(long inboxId, List<Change> changes) {
+        entities.flush();
+        var counts = changes.stream()
+                .map(change -> change.conversation().countChange())
+                .reduce(new CountChange(0, 0), CountChange::plus);
+        var last = advance(inboxId, changes.size(), counts);
+        insert(inboxId, last - changes.size(), changes);
         return last;
     }
 
@@ -49,7 +42,6 @@ class ChangeRepository {
     }
 
     private long advance(long inboxId, int steps, CountChange counts) {
-        entities.flush();
         return entities.unwrap(Session.class)
                 .doReturningWork(connection -> Sql.updateReturning(
                         connection,
@@ -64,16 +56,23 @@ class ChangeRepository {
                 .orElseThrow();
     }
 
-    private void insert(Conversation conversation, long number, FeedKind kind) {
+    private void insert(long inboxId, long before, List<Change> changes) {
+        var sets = new ArrayList<Object[]>();
+        for (var change : changes) {
+            var number = before + sets.size() + 1;
+            sets.add(new Object[] {
+                inboxId,
+                number,
+                change.conversation().id(),
+                change.seq(),
+                change.kind().name()
+            });
+        }
         entities.unwrap(Session.class)
-                .doWork(connection -> Sql.update(
+                .doWork(connection -> Sql.insertEach(
                         connection,
                         "insert into samtal.feed_entry (inbox_id, number, conversation_id, seq, kind)"
                                 + " values (?, ?, ?, ?, ?)",
-                        conversation.inboxId(),
-                        number,
-                        conversation.id(),
-                        conversation.lastSeq(),
-                        kind.name()));
+                        sets));
     }
 }

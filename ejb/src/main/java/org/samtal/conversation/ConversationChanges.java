@@ -3,6 +3,7 @@ package org.samtal.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.samtal.conversation.feed.FeedKind;
@@ -20,21 +21,39 @@ class ConversationChanges {
     Post post;
 
     void publish(Conversation conversation, FeedKind kind) {
-        var number = feed.append(conversation, kind, conversation.countChange());
-        post.afterCommit(
-                Destinations.CONVERSATION_FEED,
-                conversation.inboxId() + ":" + conversation.id() + ":" + number + ":" + kind);
+        publish(List.of(Change.of(conversation, kind)));
+    }
+
+    /** Tells of several things that changed in one transaction, in their order within each inbox. */
+    void publish(List<Change> changed) {
+        byInbox(changed).forEach((inbox, changes) -> {
+            var number = feed.append(inbox, changes) - changes.size();
+            for (var change : changes) {
+                post(change, ++number);
+            }
+        });
     }
 
     /** Tells of many conversations at once: each has its number, but followers are woken once an inbox. */
-    void publishTogether(List<Conversation> many) {
-        var inboxes = new TreeMap<>(many.stream().collect(Collectors.groupingBy(Conversation::inboxId)));
+    void publishQuietly(List<Conversation> many) {
+        var changed = many.stream()
+                .map(conversation -> Change.of(conversation, FeedKind.CHANGED))
+                .toList();
         feed.settle();
-        inboxes.forEach((inbox, conversations) -> {
-            var last = feed.appendAll(inbox, conversations);
-            var newest = conversations.get(conversations.size() - 1);
-            post.afterCommit(
-                    Destinations.CONVERSATION_FEED, inbox + ":" + newest.id() + ":" + last + ":" + FeedKind.CHANGED);
-        });
+        byInbox(changed)
+                .forEach((inbox, changes) -> post(changes.get(changes.size() - 1), feed.append(inbox, changes)));
+    }
+
+    /** In one order for all, since the row of each inbox is locked from here to the commit. */
+    private static Map<Long, List<Change>> byInbox(List<Change> changed) {
+        return new TreeMap<>(changed.stream()
+                .collect(Collectors.groupingBy(change -> change.conversation().inboxId())));
+    }
+
+    private void post(Change change, long number) {
+        var conversation = change.conversation();
+        post.afterCommit(
+                Destinations.CONVERSATION_FEED,
+                conversation.inboxId() + ":" + conversation.id() + ":" + number + ":" + change.kind());
     }
 }

@@ -5,9 +5,9 @@ import static org.samtal.access.Permission.IMPORT;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.samtal.access.Requires;
 import org.samtal.channel.ChannelKind;
@@ -52,7 +52,7 @@ public class ConversationHistory {
             }
             restored.add(restore(one));
         }
-        changes.publishTogether(restored);
+        changes.publishQuietly(restored);
         return restored.stream().map(Conversation::id).toList();
     }
 
@@ -76,13 +76,14 @@ public class ConversationHistory {
     }
 
     /** Customers who wrote from another address than the contact's. History is trusted: they are verified. */
-    private static Set<Recipient> otherWriters(RestoredConversation history) {
+    private static Collection<Recipient> otherWriters(RestoredConversation history) {
         return history.messages().stream()
                 .filter(message -> message.kind() == MessageKind.INCOMING)
                 .map(RestoredMessage::author)
                 .filter(author -> !author.address().equals(history.contact().email()))
                 .map(author -> new Recipient(author.name(), author.address()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Recipient::address, writer -> writer, (first, again) -> first))
+                .values();
     }
 
     private void add(Conversation conversation, RestoredMessage message, List<String> thread) {

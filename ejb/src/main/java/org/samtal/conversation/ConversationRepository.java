@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.channel.Recipient;
 import org.samtal.kernel.DomainException.NotFound;
 import org.samtal.kernel.DomainException.Rejected;
+import org.samtal.kernel.Sql;
 
 /** Finds, locks and stores conversations and what belongs to them alone. */
 @ApplicationScoped
@@ -35,6 +42,15 @@ class ConversationRepository {
         return Optional.ofNullable(entities.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Locks several, always in the order of their ids, so that two who do so wait for each other and never in a circle. */
+    Map<Long, Conversation> lock(Set<Long> ids) {
+        var locked = new TreeMap<Long, Conversation>();
+        for (var id : new TreeSet<>(ids)) {
+            lock(id).ifPresent(conversation -> locked.put(id, conversation));
+        }
+        return locked;
+    }
+
     Conversation lock(long id, Visibility visibility) {
         return visible(lock(id), visibility);
     }
@@ -48,20 +64,31 @@ class ConversationRepository {
                 .getResultList();
     }
 
+    /** Who takes part in these conversations, and whether they are verified; more may be put in. */
+    Map<Participant.Key, Boolean> participants(Set<Long> conversationIds) {
+        var participants = new HashMap<Participant.Key, Boolean>();
+        if (conversationIds.isEmpty()) {
+            return participants;
+        }
+        var ids = Sql.oneOf(List.copyOf(conversationIds));
+        entities.unwrap(Session.class)
+                .doWork(connection -> Sql.all(
+                        connection,
+                        "select conversation_id, address, verified from samtal.participant where "
+                                + Sql.isOneOf("conversation_id", ids.size()),
+                        row -> participants.put(
+                                new Participant.Key(row.getLong(1), row.getString(2)), row.getBoolean(3)),
+                        ids.toArray()));
+        return participants;
+    }
+
     void addRequester(long conversationId, Recipient who) {
         entities.persist(new Participant(conversationId, who, true, true));
     }
 
-    /** Adds somebody who was not there yet; who is there already stays as they are. */
+    /** Adds somebody who is not there yet. */
     void addParticipant(long conversationId, Recipient who, boolean verified) {
-        entities.createNativeQuery("insert into {h-schema}participant"
-                        + " (conversation_id, address, name, requester, verified)"
-                        + " values (:conversation, :address, :name, false, :verified) on conflict do nothing")
-                .setParameter("conversation", conversationId)
-                .setParameter("address", who.address())
-                .setParameter("name", Snippets.line(who.name(), 200))
-                .setParameter("verified", verified)
-                .executeUpdate();
+        entities.persist(new Participant(conversationId, who, false, verified));
     }
 
     /** Name of an agent who can be given a conversation. */

@@ -8,6 +8,7 @@ import static org.samtal.access.Permission.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.samtal.access.CurrentActor;
@@ -43,10 +44,10 @@ public class Conversations {
     @Inject
     Event<ConversationAssigned> assigned;
 
-    /** Stores a message from outside in its conversation, opening one where it begins something new. */
+    /** Stores messages from outside in their conversations, opening one for each that begins something new. */
     @Requires(SYSTEM)
-    public MessageReceived receive(InboundMessage message, Arrival arrival) {
-        return receiver.receive(message, arrival);
+    public void receive(List<Incoming> messages) {
+        receiver.receive(messages);
     }
 
     /** One conversation without its messages. */

@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.file.FileRef;
-import org.samtal.kernel.RfcIds;
 import org.samtal.kernel.Sql;
 import org.samtal.outbox.DeliveryState;
 
@@ -48,23 +47,27 @@ class MessageRepository {
                 .findFirst();
     }
 
-    /** The conversation that holds the first of these Message-IDs that is known in the inbox. */
-    OptionalLong conversationOfAny(long inboxId, List<String> messageIds) {
-        if (messageIds.isEmpty()) {
-            return OptionalLong.empty();
+    /** A Message-ID, by its hash, in one inbox. */
+    record StoredId(long inboxId, String hash) {}
+
+    /** The conversations that hold messages with these ids, the newest of each. */
+    Map<StoredId, Long> conversationsOf(Set<StoredId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        var hashes = Sql.oneOf(messageIds.stream().map(RfcIds::hash).toList());
-        var values = Stream.concat(Stream.<Object>of(inboxId), hashes.stream());
-        var found = new HashMap<String, Long>();
+        var inboxes = Sql.oneOf(ids.stream().map(StoredId::inboxId).distinct().toList());
+        var hashes = Sql.oneOf(ids.stream().map(StoredId::hash).distinct().toList());
+        var found = new HashMap<StoredId, Long>();
         entities.unwrap(Session.class)
                 .doWork(connection -> Sql.all(
                         connection,
-                        "select rfc_message_hash, max(conversation_id) from samtal.message"
-                                + " where inbox_id = ? and " + Sql.isOneOf("rfc_message_hash", hashes.size())
-                                + " group by rfc_message_hash",
-                        row -> found.put(row.getString(1), row.getLong(2)),
-                        values.toArray()));
-        return hashes.stream().filter(found::containsKey).mapToLong(found::get).findFirst();
+                        "select inbox_id, rfc_message_hash, max(conversation_id) from samtal.message where "
+                                + Sql.isOneOf("inbox_id", inboxes.size()) + " and "
+                                + Sql.isOneOf("rfc_message_hash", hashes.size())
+                                + " group by inbox_id, rfc_message_hash",
+                        row -> found.put(new StoredId(row.getLong(1), row.getString(2)), row.getLong(3)),
+                        Stream.concat(inboxes.stream(), hashes.stream()).toArray()));
+        return found;
     }
 
     List<Message> listAfter(long conversationId, Visibility visibility, int seq, int limit) {

@@ -3,9 +3,17 @@ package org.samtal.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.samtal.channel.Recipient;
 import org.samtal.contact.Contacts;
+import org.samtal.contact.Sender;
 import org.samtal.conversation.feed.FeedKind;
+import org.samtal.file.FileRef;
 import org.samtal.file.Files;
 
 /**
@@ -44,63 +52,102 @@ class Receiver {
     @Inject
     Event<MessageReceived> received;
 
-    MessageReceived receive(InboundMessage message, Arrival arrival) {
-        var contact = contacts.resolve(message.channel(), message.sender(), message.senderName());
-        var writer = new Author(
-                AuthorKind.CONTACT,
-                contact.id(),
-                Snippets.line(message.senderName(), 200),
-                message.sender().value());
-        var known = threading.find(message, arrival.inboxId());
-        return known.isPresent() ? goOn(known.get(), message, arrival, writer) : open(message, arrival, writer);
+    /** Stores what has arrived at the same moment; a conversation of all of them is locked before the first is stored. */
+    void receive(List<Incoming> together) {
+        var contents = together.stream()
+                .flatMap(one -> one.message().files().stream())
+                .map(InboundMessage.InboundFile::content)
+                .toList();
+        var places = places(together);
+        var stored = files.store(contents).iterator();
+        changes.publish(places.stream().map(place -> receive(place, stored)).toList());
     }
 
-    private MessageReceived open(InboundMessage message, Arrival arrival, Author writer) {
+    private List<Place> places(List<Incoming> together) {
+        var writers = contacts.resolve(together.stream()
+                .map(Incoming::message)
+                .map(message -> new Sender(message.channel(), message.sender(), message.senderName()))
+                .toList());
+        var threads = threading.find(together);
+        var people = conversations.participants(
+                threads.stream().flatMap(Optional::stream).map(Conversation::id).collect(Collectors.toSet()));
+        return IntStream.range(0, together.size())
+                .mapToObj(i -> new Place(together.get(i), writers.get(i).id(), threads.get(i), people))
+                .toList();
+    }
+
+    private Change receive(Place place, Iterator<FileRef> stored) {
+        return place.thread().isPresent() ? goOn(place, place.thread().get(), stored) : open(place, stored);
+    }
+
+    private Change open(Place place, Iterator<FileRef> stored) {
+        var message = place.message();
+        var writer = place.writer();
+        var arrival = place.incoming().arrival();
         var conversation = new Conversation(
                 arrival.inboxId(), writer.id(), message.channel(), message.subject(), arrival.receivedAt());
-        var seq = conversation.nextMessage(MessageKind.INCOMING, visible(message), arrival.receivedAt());
         conversations.add(conversation);
         conversations.addRequester(conversation.id(), new Recipient(writer.name(), writer.address()));
-        var content = MessageContent.incoming(writer, message, arrival, true);
-        var news = add(new Message(conversation, seq, content), message);
         opened.fire(new ConversationOpened(conversation.id(), conversation.inboxId(), writer.id()));
-        received.fire(news);
-        changes.publish(conversation, FeedKind.OPENED);
-        return news;
+        return new Change(conversation, add(conversation, place, true, stored), FeedKind.OPENED);
     }
 
-    private MessageReceived goOn(Conversation conversation, InboundMessage message, Arrival arrival, Author writer) {
-        var verified = join(conversation, new Recipient(writer.name(), writer.address()));
-        if (!conversation.isOpen() && !message.automatic()) {
+    private Change goOn(Place place, Conversation conversation, Iterator<FileRef> stored) {
+        var verified = join(conversation, place);
+        if (!conversation.isOpen() && !place.message().automatic()) {
             events.reopen(conversation);
         }
-        var seq = conversation.nextMessage(MessageKind.INCOMING, visible(message), arrival.receivedAt());
-        var content = MessageContent.incoming(writer, message, arrival, verified);
-        var news = add(new Message(conversation, seq, content), message);
-        received.fire(news);
-        changes.publish(conversation, FeedKind.MESSAGE);
-        return news;
+        return new Change(conversation, add(conversation, place, verified, stored), FeedKind.MESSAGE);
     }
 
     /** Whether the writer takes part already and is trusted; who is new is let in unverified. */
-    private boolean join(Conversation conversation, Recipient writer) {
-        var known = conversations.participants(conversation.id()).stream()
-                .filter(participant -> participant.address().equals(writer.address()))
-                .findFirst();
-        if (known.isEmpty()) {
+    private boolean join(Conversation conversation, Place place) {
+        var writer = new Recipient(place.writer().name(), place.writer().address());
+        var known = place.participants().putIfAbsent(new Participant.Key(conversation.id(), writer.address()), false);
+        if (known == null) {
             conversations.addParticipant(conversation.id(), writer, false);
         }
-        return known.map(Participant::verified).orElse(false);
+        return Boolean.TRUE.equals(known);
     }
 
-    private MessageReceived add(Message stored, InboundMessage message) {
-        messages.add(stored);
-        message.files().forEach(file -> messages.addAttachment(stored, file, files.store(file.content())));
-        return new MessageReceived(stored.conversationId(), stored.inboxId(), stored.id(), stored.seq());
+    /** Adds the message with its files; gives its place in the conversation. */
+    private int add(Conversation conversation, Place place, boolean verified, Iterator<FileRef> stored) {
+        var arrival = place.incoming().arrival();
+        var seq = conversation.nextMessage(MessageKind.INCOMING, visible(place.message()), arrival.receivedAt());
+        var content = MessageContent.incoming(place.writer(), place.message(), arrival, verified);
+        var message = messages.add(new Message(conversation, seq, content));
+        place.message().files().forEach(file -> messages.addAttachment(message, file, stored.next()));
+        received.fire(new MessageReceived(conversation.id(), conversation.inboxId(), message.id(), seq));
+        return seq;
     }
 
     private static String visible(InboundMessage message) {
         return message.text()
                 .substring(0, Math.min(message.quoteAt(), message.text().length()));
+    }
+
+    /**
+     * Where a message belongs.
+     *
+     * @param thread the conversation it goes on with; empty where it opens one
+     * @param participants who takes part in the conversations found, and whether they are verified
+     */
+    private record Place(
+            Incoming incoming,
+            long contactId,
+            Optional<Conversation> thread,
+            Map<Participant.Key, Boolean> participants) {
+
+        InboundMessage message() {
+            return incoming.message();
+        }
+
+        Author writer() {
+            return new Author(
+                    AuthorKind.CONTACT,
+                    contactId,
+                    Snippets.line(message().senderName(), 200),
+                    message().sender().value());
+        }
     }
 }

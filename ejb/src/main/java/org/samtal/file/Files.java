@@ -4,6 +4,9 @@ import static org.samtal.access.Permission.SIGNED_IN;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
 import org.samtal.access.Requires;
 import org.samtal.kernel.DomainException.NotFound;
 import org.samtal.kernel.Sha256;
@@ -22,11 +25,25 @@ public class Files {
     /** Stores the content in the running transaction, or finds that it is there already. */
     @Requires(SIGNED_IN)
     public FileRef store(byte[] content) {
-        var ref = new FileRef(Sha256.hex(content), content.length);
-        if (files.insert(ref)) {
-            files.insertParts(ref, content);
+        return store(List.of(content)).get(0);
+    }
+
+    /**
+     * The same for several. In the order of their digests, so that two transactions that store the same contents wait for
+     * each other and never in a circle.
+     */
+    @Requires(SIGNED_IN)
+    public List<FileRef> store(List<byte[]> contents) {
+        var refs = contents.stream()
+                .map(content -> new FileRef(Sha256.hex(content), content.length))
+                .toList();
+        var distinct = new TreeMap<FileRef, byte[]>(Comparator.comparing(FileRef::sha256));
+        for (var i = 0; i < refs.size(); i++) {
+            distinct.put(refs.get(i), contents.get(i));
         }
-        return ref;
+        var fresh = files.insert(List.copyOf(distinct.keySet()));
+        files.insertParts(fresh, distinct::get);
+        return refs;
     }
 
     /** The content with this digest. */

@@ -5,17 +5,18 @@ import static org.samtal.access.Permission.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.samtal.access.Requires;
-import org.samtal.conversation.Arrival;
 import org.samtal.conversation.Conversations;
-import org.samtal.conversation.InboundMessage;
 import org.samtal.file.Files;
 import org.samtal.kernel.Destinations;
 import org.samtal.kernel.Post;
-import org.samtal.kernel.RfcIds;
 import org.samtal.kernel.Settings;
 
 /**
@@ -28,7 +29,7 @@ import org.samtal.kernel.Settings;
 public class Intake {
 
     private static final int MAXIMUM_ATTEMPTS = 4;
-    private static final Duration PARENT_WAIT = Duration.ofMillis(250);
+    private static final Duration PARENT_WAIT = Duration.ofSeconds(1);
 
     @Inject
     IntakeRepository deliveries;
@@ -43,34 +44,32 @@ public class Intake {
     FreshDeliveries fresh;
 
     @Inject
+    WaitingReplies replies;
+
+    @Inject
     Post post;
 
     @Inject
     Settings settings;
 
     /**
-     * Stores a message for each of its inboxes. When this returns, the sender may be told that it was accepted. A
+     * Stores each message for each of its inboxes. When this returns, their senders may be told that they were accepted. A
      * byte-equal copy is noted and not stored again.
      */
     @Requires(SYSTEM)
-    public List<Long> accept(RawMessage raw) {
-        var content = files.store(raw.content());
-        var hash = raw.rfcMessageId().isBlank() ? "" : RfcIds.hash(raw.rfcMessageId());
-        var accepted = new ArrayList<Long>();
-        for (var target : raw.targets()) {
-            var key = raw.channel() + ":" + target.inboxId() + ":" + content.sha256();
-            var stored = deliveries.insert(key, raw, target, content, hash);
-            if (stored.isPresent()) {
-                accepted.add(stored.get().id());
-                fresh.keep(stored.get());
-                post.afterCommit(
-                        Destinations.INBOUND_MESSAGES,
-                        Long.toString(stored.get().id()));
-            } else {
-                deliveries.noteCopy(key);
-            }
+    public void accept(List<RawMessage> raws) {
+        var contents = files.store(raws.stream().map(RawMessage::content).toList());
+        var arrived = IntStream.range(0, raws.size())
+                .boxed()
+                .flatMap(i -> raws.get(i).targets().stream()
+                        .map(target -> new NewDelivery(raws.get(i), target, contents.get(i))))
+                .sorted(Comparator.comparing(NewDelivery::key))
+                .toList();
+        var stored = deliveries.insert(arrived);
+        for (var i = 0; i < arrived.size(); i++) {
+            var copied = arrived.get(i);
+            stored.get(i).ifPresentOrElse(this::readSoon, () -> deliveries.noteCopy(copied.key()));
         }
-        return accepted;
     }
 
     /**
@@ -82,26 +81,34 @@ public class Intake {
         return fresh.take(id).or(() -> lease(id));
     }
 
-    /** Puts a message that was read into its conversation and marks it done, in one transaction. */
+    /**
+     * Puts messages that were read into their conversations and marks them done, all in one transaction.
+     *
+     * @return what became of each, in the same order
+     */
     @Requires(SYSTEM)
-    public Outcome deliver(ClaimedDelivery claimed, InboundMessage message) {
-        if (waitsForParent(claimed, message)) {
-            putOff(claimed);
-            post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(claimed.id()), PARENT_WAIT);
-            return Outcome.WAITS_FOR_PARENT;
-        }
-        if (!deliveries.end(claimed, IntakeState.DONE, "")) {
-            return Outcome.LEASE_LOST;
-        }
-        conversations.receive(message, new Arrival(claimed.inboxId(), claimed.receivedAt(), claimed.rawSha256()));
-        return Outcome.DELIVERED;
+    public List<Outcome> deliver(List<ReadDelivery> read) {
+        var early = earlyReplies(read);
+        var ended = deliveries.end(
+                read.stream()
+                        .map(ReadDelivery::claimed)
+                        .filter(claimed -> !early.contains(claimed))
+                        .toList(),
+                IntakeState.DONE,
+                "");
+        ended.forEach(claimed -> replies.take(claimed.id()).forEach(this::nudge));
+        conversations.receive(read.stream()
+                .filter(one -> ended.contains(one.claimed()))
+                .map(ReadDelivery::incoming)
+                .toList());
+        return read.stream().map(one -> outcome(one.claimed(), early, ended)).toList();
     }
 
     /** Notes that a try failed: the next comes after a pause, and after the last the message goes to quarantine. */
     @Requires(SYSTEM)
     public void failed(ClaimedDelivery claimed, String reason) {
         if (claimed.attempt() >= MAXIMUM_ATTEMPTS) {
-            deliveries.end(claimed, IntakeState.QUARANTINED, reason);
+            deliveries.end(List.of(claimed), IntakeState.QUARANTINED, reason);
         } else {
             deliveries.giveBack(claimed, Duration.ofSeconds(5L * claimed.attempt()), true, reason);
         }
@@ -133,17 +140,43 @@ public class Intake {
         return deliveries.claim(id, settings.nodeName()).map(claimed -> claimed.with(files.read(claimed.rawSha256())));
     }
 
-    private void putOff(ClaimedDelivery claimed) {
+    private void readSoon(ClaimedDelivery accepted) {
+        fresh.keep(accepted);
+        nudge(accepted.id());
+    }
+
+    /** Puts off those that answer a message of their inbox that was accepted earlier and is not stored yet. */
+    private Set<ClaimedDelivery> earlyReplies(List<ReadDelivery> read) {
+        var waiting =
+                deliveries.waiting(read.stream().flatMap(ReadDelivery::parents).collect(Collectors.toSet()));
+        var early = new HashSet<ClaimedDelivery>();
+        for (var one : read) {
+            one.earlierParent(waiting).ifPresent(parent -> {
+                early.add(one.claimed());
+                putOff(one.claimed(), parent);
+            });
+        }
+        return early;
+    }
+
+    private void putOff(ClaimedDelivery claimed, long parent) {
         if (claimed.leased()) {
             deliveries.giveBack(claimed, PARENT_WAIT, false, "");
         } else {
             fresh.keep(claimed);
         }
+        replies.add(parent, claimed.id());
+        post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(claimed.id()), PARENT_WAIT);
     }
 
-    private boolean waitsForParent(ClaimedDelivery claimed, InboundMessage message) {
-        return !message.references().isEmpty()
-                && deliveries.awaits(
-                        claimed, message.references().stream().map(RfcIds::hash).toList());
+    private void nudge(long id) {
+        post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(id));
+    }
+
+    private static Outcome outcome(ClaimedDelivery claimed, Set<ClaimedDelivery> early, Set<ClaimedDelivery> ended) {
+        if (early.contains(claimed)) {
+            return Outcome.WAITS_FOR_PARENT;
+        }
+        return ended.contains(claimed) ? Outcome.DELIVERED : Outcome.LEASE_LOST;
     }
 }

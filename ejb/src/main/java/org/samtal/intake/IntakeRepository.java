@@ -8,13 +8,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.channel.ChannelKind;
-import org.samtal.file.FileRef;
 import org.samtal.kernel.Sql;
 
 /**
@@ -37,11 +44,11 @@ class IntakeRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** Stores a raw message under its key and gives its first try; empty where the same message is there already. */
-    Optional<ClaimedDelivery> insert(
-            String key, RawMessage raw, RawMessage.Target target, FileRef content, String parentHash) {
-        return entities.unwrap(Session.class)
-                .doReturningWork(connection -> Sql.updateReturning(
+    /** Stores raw messages under their keys and gives the first try of each; empty for what is there already. */
+    List<Optional<ClaimedDelivery>> insert(List<NewDelivery> arrived) {
+        var sets = arrived.stream().map(IntakeRepository::columns).toList();
+        var rows = entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.insertEachReturning(
                         connection,
                         "insert into samtal.inbound_delivery (delivery_key, channel, inbox_id, envelope_from, envelope_to,"
                                 + " rfc_message_hash, raw_sha256, size, received_at, state, attempts, due_at, copies,"
@@ -49,15 +56,24 @@ class IntakeRepository {
                                 + " current_timestamp + interval '" + PATIENCE_SECONDS + "' second, 0, '')"
                                 + " on conflict do nothing",
                         INSERTED_COLUMNS,
-                        row -> ClaimedDelivery.fresh(row.getLong(1), moment(row, 2), raw, target, content.sha256()),
-                        key,
-                        raw.channel().name(),
-                        target.inboxId(),
-                        raw.envelopeFrom(),
-                        target.address(),
-                        parentHash.isEmpty() ? null : parentHash,
-                        content.sha256(),
-                        content.size()));
+                        row -> new NewDelivery.Row(row.getLong(1), moment(row, 2)),
+                        sets));
+        return IntStream.range(0, arrived.size())
+                .mapToObj(i -> rows.get(i).map(arrived.get(i)::accepted))
+                .toList();
+    }
+
+    private static Object[] columns(NewDelivery arrived) {
+        return new Object[] {
+            arrived.key(),
+            arrived.raw().channel().name(),
+            arrived.target().inboxId(),
+            arrived.raw().envelopeFrom(),
+            arrived.target().address(),
+            arrived.messageHash().orElse(null),
+            arrived.content().sha256(),
+            arrived.content().size()
+        };
     }
 
     /** Counts one more copy of a message that was stored before. */
@@ -91,20 +107,33 @@ class IntakeRepository {
         return find(id).filter(delivery -> visibility.allows(delivery.inboxId()));
     }
 
-    /** Ends a worker's try for good; false when somebody else has taken the message since. */
-    boolean end(ClaimedDelivery claimed, IntakeState state, String reason) {
-        return entities.unwrap(Session.class)
-                .doReturningWork(connection -> Sql.update(
-                                connection,
-                                "update samtal.inbound_delivery set state = ?, reason = ?, attempts = ?,"
-                                        + " lease_owner = null where id = ? and attempts = ? and state = ?",
-                                state.name(),
-                                cut(reason),
-                                claimed.attempt(),
-                                claimed.id(),
-                                claimed.token(),
-                                claimed.held().name())
-                        == 1);
+    /**
+     * Ends workers' tries for good; gives those that nobody else has taken since. Of two tries of one message it is one.
+     */
+    Set<ClaimedDelivery> end(List<ClaimedDelivery> claimed, IntakeState state, String reason) {
+        var inOrder = claimed.stream()
+                .sorted(Comparator.comparing(ClaimedDelivery::id))
+                .toList();
+        var sets = inOrder.stream()
+                .map(one -> new Object[] {
+                    state.name(),
+                    cut(reason),
+                    one.attempt(),
+                    one.id(),
+                    one.token(),
+                    one.held().name()
+                })
+                .toList();
+        var changed = entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.updateEach(
+                        connection,
+                        "update samtal.inbound_delivery set state = ?, reason = ?, attempts = ?,"
+                                + " lease_owner = null where id = ? and attempts = ? and state = ?",
+                        sets));
+        return IntStream.range(0, sets.size())
+                .filter(i -> changed[i] == 1)
+                .mapToObj(inOrder::get)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
     /** Gives a message back to be tried again after the wait; the attempt counts unless it is taken back. */
@@ -124,20 +153,29 @@ class IntakeRepository {
     }
 
     /**
-     * Whether one of these Message-IDs was accepted earlier in the same inbox and is not stored yet. It is waited for
-     * while it is read, and while it is read again after the server had died; but not what fails again and again.
+     * Which of these messages were accepted and are not stored yet, with the first id of each. One is waited for while it
+     * is read, and while it is read again after the server had died; but not what fails again and again.
      */
-    boolean awaits(ClaimedDelivery claimed, List<String> messageHashes) {
-        var hashes = Sql.oneOf(messageHashes);
-        var values = Stream.concat(Stream.<Object>of(claimed.inboxId(), claimed.id()), hashes.stream());
-        return entities.unwrap(Session.class).doReturningWork(connection -> Sql.first(
+    Map<ParentKey, Long> waiting(Set<ParentKey> parents) {
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        var inboxes =
+                Sql.oneOf(parents.stream().map(ParentKey::inboxId).distinct().toList());
+        var hashes = Sql.oneOf(
+                parents.stream().map(ParentKey::messageHash).distinct().toList());
+        var found = new HashMap<ParentKey, Long>();
+        entities.unwrap(Session.class)
+                .doWork(connection -> Sql.all(
                         connection,
-                        "select id from samtal.inbound_delivery where inbox_id = ? and id < ? and attempts < 3"
+                        "select inbox_id, rfc_message_hash, min(id) from samtal.inbound_delivery where attempts < 3"
                                 + " and state in ('ACCEPTED', 'CLAIMED') and "
-                                + Sql.isOneOf("rfc_message_hash", hashes.size()) + " fetch first 1 rows only",
-                        row -> row.getLong(1),
-                        values.toArray())
-                .isPresent());
+                                + Sql.isOneOf("inbox_id", inboxes.size()) + " and "
+                                + Sql.isOneOf("rfc_message_hash", hashes.size())
+                                + " group by inbox_id, rfc_message_hash",
+                        row -> found.put(new ParentKey(row.getLong(1), row.getString(2)), row.getLong(3)),
+                        Stream.concat(inboxes.stream(), hashes.stream()).toArray()));
+        return found;
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.samtal.access.Requires;
 import org.samtal.audit.AuditAction;
 import org.samtal.audit.AuditEvent;
@@ -39,7 +40,7 @@ public class Quarantine {
     /** Puts a message aside for good, until an administrator tries it again. */
     @Requires(SYSTEM)
     public void put(ClaimedDelivery claimed, String reason) {
-        deliveries.end(claimed, IntakeState.QUARANTINED, reason);
+        deliveries.end(List.of(claimed), IntakeState.QUARANTINED, reason);
     }
 
     /** Newest first; {@code after} is the cursor of the slice before, empty for the first. */

@@ -31,6 +31,41 @@ public final class Sql {
         }
     }
 
+    /** Inserts a row of each of these sets of values, all of them sent at once. */
+    public static void insertEach(Connection connection, String statement, List<Object[]> sets) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            runEach(prepared, sets);
+        }
+    }
+
+    /** Updates rows with each of these sets of values, all of them sent at once; how many rows each has changed. */
+    public static int[] updateEach(Connection connection, String statement, List<Object[]> sets) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            return runEach(prepared, sets);
+        }
+    }
+
+    /**
+     * Inserts a row of each of these sets of values where there is none yet, all of them sent at once; gives these columns
+     * of each row that was inserted.
+     *
+     * @param columns numbers and times: the driver sends rows with a text one by one, since it can't tell their size
+     */
+    public static <T> List<Optional<T>> insertEachReturning(
+            Connection connection, String statement, String[] columns, Row<T> row, List<Object[]> sets)
+            throws SQLException {
+        try (var prepared = connection.prepareStatement(statement, columns)) {
+            var inserted = runEach(prepared, sets);
+            var results = new ArrayList<Optional<T>>();
+            try (var keys = prepared.getGeneratedKeys()) {
+                for (var count : inserted) {
+                    results.add(count == 1 && keys.next() ? Optional.of(row.read(keys)) : Optional.empty());
+                }
+            }
+            return results;
+        }
+    }
+
     /** Changes one row at most and reads these columns of it as they are then; empty where no row was changed. */
     public static <T> Optional<T> updateReturning(
             Connection connection, String statement, String[] columns, Row<T> row, Object... values)
@@ -80,6 +115,14 @@ public final class Sql {
             padded.add(values.get(values.size() - 1));
         }
         return padded;
+    }
+
+    private static int[] runEach(PreparedStatement prepared, List<Object[]> sets) throws SQLException {
+        for (var values : sets) {
+            set(prepared, values);
+            prepared.addBatch();
+        }
+        return prepared.executeBatch();
     }
 
     private static void set(PreparedStatement prepared, Object... values) throws SQLException {

@@ -15,6 +15,7 @@ import org.samtal.conversation.InboundMessage;
 import org.samtal.intake.ClaimedDelivery;
 import org.samtal.intake.Intake;
 import org.samtal.intake.Quarantine;
+import org.samtal.intake.ReadDelivery;
 import org.samtal.jms.ChannelAdapters;
 import org.samtal.jms.UnreadableMessage;
 import org.samtal.jms.Unwritten;
@@ -32,7 +33,7 @@ import org.samtal.kernel.OutageLog;
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Destinations.INBOUND_QUEUE),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "${env.SAMTAL_INBOUND_WORKERS:4}")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "${env.SAMTAL_INBOUND_WORKERS:8}")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InboundMessageConsumer implements MessageListener {
@@ -44,6 +45,9 @@ public class InboundMessageConsumer implements MessageListener {
 
     @Inject
     Intake intake;
+
+    @Inject
+    DeliveryGroups delivering;
 
     @Inject
     Quarantine quarantine;
@@ -88,7 +92,7 @@ public class InboundMessageConsumer implements MessageListener {
 
     private void deliver(ClaimedDelivery claimed, InboundMessage message) {
         try {
-            intake.deliver(claimed, message);
+            delivering.deliver(new ReadDelivery(claimed, message));
         } catch (RuntimeException failed) {
             if (DatabaseOutage.isBehind(failed)) {
                 throw failed;

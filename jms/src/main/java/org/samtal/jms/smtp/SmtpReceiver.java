@@ -12,6 +12,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -22,8 +23,10 @@ import org.samtal.access.CurrentActor;
 import org.samtal.inbox.Inboxes;
 import org.samtal.intake.Intake;
 import org.samtal.intake.RawMessage;
+import org.samtal.kernel.Actor;
 import org.samtal.kernel.OutageLog;
 import org.samtal.kernel.Settings;
+import org.samtal.kernel.Together;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
@@ -39,6 +42,7 @@ import org.subethamail.smtp.server.SMTPServer;
 public class SmtpReceiver {
 
     private static final Logger LOG = Logger.getLogger(SmtpReceiver.class.getName());
+    private static final int MOST_TOGETHER = 32;
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     @Resource
@@ -62,6 +66,7 @@ public class SmtpReceiver {
     @Inject
     OutageLog outages;
 
+    private final Together<RawMessage, RawMessage> accepting = new Together<>(MOST_TOGETHER, this::accept);
     private SMTPServer server;
     private Semaphore budget;
     private int buffered;
@@ -73,7 +78,7 @@ public class SmtpReceiver {
         budget = new Semaphore(buffered);
         var reception = new Reception(
                 new KnownInboxes(this::inboxOf, clock),
-                this::accept,
+                accepting::run,
                 new ClientLimits(wanted, clock),
                 budget,
                 wanted.maximumSize(),
@@ -99,7 +104,8 @@ public class SmtpReceiver {
         return actor.asSystem(() -> inboxes.addressed(address));
     }
 
-    private void accept(RawMessage raw) {
-        actor.asSystem(() -> intake.accept(raw));
+    private List<RawMessage> accept(List<RawMessage> group) {
+        actor.runAs(Actor.SYSTEM, () -> intake.accept(group));
+        return group;
     }
 }

@@ -1,0 +1,153 @@
+package org.samtal.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.samtal.channel.ChannelKind;
+import org.samtal.conversation.Conversations;
+import org.samtal.conversation.InboundMessage;
+import org.samtal.conversation.Incoming;
+import org.samtal.kernel.Destinations;
+import org.samtal.kernel.EmailAddress;
+import org.samtal.kernel.Post;
+import org.samtal.kernel.RfcIds;
+
+class IntakeTest {
+
+    private static final long INBOX = 1;
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final Table table = new Table();
+    private final Stored stored = new Stored();
+    private final Nudges nudges = new Nudges();
+    private final Intake intake = new Intake();
+
+    IntakeTest() {
+        intake.deliveries = table;
+        intake.conversations = stored;
+        intake.post = nudges;
+        intake.fresh = new FreshDeliveries();
+        intake.fresh.clock = Clock.systemUTC();
+        intake.replies = new WaitingReplies();
+    }
+
+    /** Somebody who took it without a lease was slow, so it was leased to another; both have read it at the same time. */
+    @Test
+    void messageInTwoHandsShouldBeStoredOnce() {
+        var slow = read(claimed(7, false), "<seven@example.com>");
+        var leased = read(claimed(7, true), "<seven@example.com>");
+        table.held.add(leased.claimed());
+
+        var outcomes = intake.deliver(List.of(slow, leased));
+
+        assertEquals(List.of(Outcome.LEASE_LOST, Outcome.DELIVERED), outcomes);
+        assertEquals(List.of("<seven@example.com>"), stored.messageIds);
+    }
+
+    @Test
+    void replyShouldWaitForTheMailItAnswersAndComeRightBehindIt() {
+        var parent = read(claimed(7, false), "<seven@example.com>");
+        var reply = read(claimed(8, false), "<eight@example.com>", "<seven@example.com>");
+        table.held.addAll(Set.of(parent.claimed(), reply.claimed()));
+        table.waiting = Map.of(new ParentKey(INBOX, RfcIds.hash("<seven@example.com>")), 7L);
+
+        assertEquals(List.of(Outcome.WAITS_FOR_PARENT), intake.deliver(List.of(reply)));
+        assertEquals(List.of("8 after PT1S"), nudges.sent);
+        assertEquals(List.of(Outcome.DELIVERED), intake.deliver(List.of(parent)));
+        assertEquals(List.of("8 after PT1S", "8 after PT0S"), nudges.sent);
+        assertEquals(List.of("<seven@example.com>"), stored.messageIds);
+    }
+
+    /** References may name the message itself, or one that came later. */
+    @Test
+    void messageShouldNotWaitForWhatCameAfterIt() {
+        var one = read(claimed(7, false), "<seven@example.com>", "<seven@example.com>");
+        table.held.add(one.claimed());
+        table.waiting = Map.of(new ParentKey(INBOX, RfcIds.hash("<seven@example.com>")), 7L);
+
+        assertEquals(List.of(Outcome.DELIVERED), intake.deliver(List.of(one)));
+    }
+
+    private static ClaimedDelivery claimed(long id, boolean leased) {
+        return new ClaimedDelivery(
+                id,
+                1,
+                leased,
+                INBOX,
+                ChannelKind.EMAIL,
+                "ada@example.com",
+                "support@example.org",
+                NOW,
+                "",
+                new byte[0]);
+    }
+
+    private static ReadDelivery read(ClaimedDelivery claimed, String messageId, String... references) {
+        var message = new InboundMessage(
+                ChannelKind.EMAIL,
+                new EmailAddress("ada@example.com"),
+                "Ada",
+                "support@example.org",
+                List.of(),
+                List.of(),
+                "Charger",
+                NOW,
+                "Hello",
+                5,
+                Optional.empty(),
+                List.of(),
+                messageId,
+                List.of(references),
+                false);
+        return new ReadDelivery(claimed, message);
+    }
+
+    /** The table of deliveries, as far as a delivery asks it: who holds what, and what is still to be stored. */
+    private static final class Table extends IntakeRepository {
+        private final Set<ClaimedDelivery> held = new HashSet<>();
+        private Map<ParentKey, Long> waiting = Map.of();
+
+        @Override
+        Set<ClaimedDelivery> end(List<ClaimedDelivery> claimed, IntakeState state, String reason) {
+            return claimed.stream().filter(held::contains).collect(Collectors.toSet());
+        }
+
+        @Override
+        Map<ParentKey, Long> waiting(Set<ParentKey> parents) {
+            return waiting;
+        }
+    }
+
+    private static final class Stored extends Conversations {
+        private final List<String> messageIds = new ArrayList<>();
+
+        @Override
+        public void receive(List<Incoming> messages) {
+            messages.forEach(one -> messageIds.add(one.message().messageId()));
+        }
+    }
+
+    private static final class Nudges extends Post {
+        private final List<String> sent = new ArrayList<>();
+
+        @Override
+        public void afterCommit(Destinations to, String text, Duration delay) {
+            sent.add(text + " after " + delay);
+        }
+
+        @Override
+        public void afterCommit(Destinations to, String text) {
+            afterCommit(to, text, Duration.ZERO);
+        }
+    }
+}
