@@ -1,6 +1,8 @@
 package org.samtal.access;
 
+import jakarta.persistence.Query;
 import java.util.Set;
+import org.samtal.kernel.OneOf;
 
 /**
  * The rows an actor may see: those of these inboxes.
@@ -18,6 +20,20 @@ public record Visibility(Set<Long> inboxIds) {
 
     public boolean allows(long inboxId) {
         return inboxIds.contains(inboxId);
+    }
+
+    /** The condition of a query that an attribute is one of the inboxes; {@link #bind} gives it their ids. */
+    public String condition(String attribute) {
+        return inboxes().condition(attribute);
+    }
+
+    /** Gives a query with the condition the ids of the inboxes. */
+    public <Q extends Query> Q bind(Q query) {
+        return inboxes().bind(query);
+    }
+
+    private OneOf inboxes() {
+        return new OneOf("visible", queryIds());
     }
 
     /** The ids for an {@code in} clause: an id that no inbox has stands in where nothing may be seen. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.file.FileRef;
+import org.samtal.kernel.OneOf;
 import org.samtal.kernel.Sql;
 import org.samtal.outbox.DeliveryState;
 
@@ -39,11 +40,13 @@ class MessageRepository {
     }
 
     Optional<Message> findByClientId(long conversationId, String clientId) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Message m where m.conversationId = :conversation and m.clientId = :client", Message.class)
                 .setParameter("conversation", conversationId)
                 .setParameter("client", clientId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -71,12 +74,12 @@ class MessageRepository {
     }
 
     List<Message> listAfter(long conversationId, Visibility visibility, int seq, int limit) {
-        return entities.createQuery(
-                        "from Message m where m.conversationId = :conversation and m.inboxId in :visible"
+        return visibility
+                .bind(entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and " + visibility.condition("m.inboxId")
                                 + " and m.seq > :seq order by m.seq",
-                        Message.class)
+                        Message.class))
                 .setParameter("conversation", conversationId)
-                .setParameter("visible", visibility.queryIds())
                 .setParameter("seq", seq)
                 .setMaxResults(limit)
                 .getResultList();
@@ -84,12 +87,12 @@ class MessageRepository {
 
     /** The last items before a place, oldest first. */
     List<Message> listBefore(long conversationId, Visibility visibility, int seq, int limit) {
-        var newestFirst = entities.createQuery(
-                        "from Message m where m.conversationId = :conversation and m.inboxId in :visible"
+        var newestFirst = visibility
+                .bind(entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and " + visibility.condition("m.inboxId")
                                 + " and m.seq < :seq order by m.seq desc",
-                        Message.class)
+                        Message.class))
                 .setParameter("conversation", conversationId)
-                .setParameter("visible", visibility.queryIds())
                 .setParameter("seq", seq)
                 .setMaxResults(limit)
                 .getResultList();
@@ -99,14 +102,16 @@ class MessageRepository {
 
     /** The newest item of the conversation that has a Message-ID, the parent of the next reply. */
     Optional<Message> newestMail(long conversationId, boolean incomingOnly) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from Message m where m.conversationId = :conversation and m.rfcMessageId <> ''"
                                 + (incomingOnly ? " and m.kind = INCOMING and m.verified = true" : "")
                                 + " order by m.seq desc",
                         Message.class)
                 .setParameter("conversation", conversationId)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -114,10 +119,13 @@ class MessageRepository {
         if (messageIds.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "from MessageAttachment f where f.messageId in :ids order by f.id", MessageAttachment.class)
-                .setParameter("ids", messageIds)
-                .getResultStream()
+        var ids = new OneOf("id", messageIds);
+        return ids
+                .bind(entities.createQuery(
+                        "from MessageAttachment f where " + ids.condition("f.messageId") + " order by f.id",
+                        MessageAttachment.class))
+                .getResultList()
+                .stream()
                 .map(MessageAttachment::view)
                 .collect(Collectors.groupingBy(AttachmentView::messageId));
     }
@@ -132,11 +140,12 @@ class MessageRepository {
             return Map.of();
         }
         var deliveries = new HashMap<Long, DeliveryView>();
-        entities.createQuery(
-                        "select o.messageId, o.state, o.detail from OutboxEntry o where o.messageId in :ids",
-                        Object[].class)
-                .setParameter("ids", messageIds)
-                .getResultStream()
+        var ids = new OneOf("id", messageIds);
+        ids.bind(entities.createQuery(
+                        "select o.messageId, o.state, o.detail from OutboxEntry o where "
+                                + ids.condition("o.messageId"),
+                        Object[].class))
+                .getResultList()
                 .forEach(row ->
                         deliveries.put((Long) row[0], new DeliveryView((DeliveryState) row[1], (String) row[2])));
         return deliveries;

@@ -39,11 +39,11 @@ class InboxRepository {
 
     /** Inboxes with their open and unassigned counts, which move under the lock of the feed and so are always right. */
     List<Object[]> list(Visibility visibility) {
-        return entities.createQuery(
+        return visibility
+                .bind(entities.createQuery(
                         "select i, f.openCount, f.unassignedCount from Inbox i join InboxCounts f on f.inboxId = i.id"
-                                + " where i.id in :visible order by lower(i.name), i.id",
-                        Object[].class)
-                .setParameter("visible", visibility.queryIds())
+                                + " where " + visibility.condition("i.id") + " order by lower(i.name), i.id",
+                        Object[].class))
                 .getResultList();
     }
 

@@ -219,11 +219,11 @@ class IntakeRepository {
     }
 
     List<InboundDelivery> listQuarantined(Visibility visibility, long beforeId, int limit) {
-        return entities.createQuery(
-                        "from InboundDelivery d where d.state = QUARANTINED and d.inboxId in :visible"
+        return visibility
+                .bind(entities.createQuery(
+                        "from InboundDelivery d where d.state = QUARANTINED and " + visibility.condition("d.inboxId")
                                 + " and d.id < :before order by d.id desc",
-                        InboundDelivery.class)
-                .setParameter("visible", visibility.queryIds())
+                        InboundDelivery.class))
                 .setParameter("before", beforeId)
                 .setMaxResults(limit)
                 .getResultList();

@@ -141,10 +141,11 @@ class OutboxRepository {
     }
 
     List<OutboxEntry> list(Visibility visibility, long beforeId, int limit) {
-        return entities.createQuery(
-                        "from OutboxEntry o where o.inboxId in :visible and o.id < :before order by o.id desc",
-                        OutboxEntry.class)
-                .setParameter("visible", visibility.queryIds())
+        return visibility
+                .bind(entities.createQuery(
+                        "from OutboxEntry o where " + visibility.condition("o.inboxId")
+                                + " and o.id < :before order by o.id desc",
+                        OutboxEntry.class))
                 .setParameter("before", beforeId)
                 .setMaxResults(limit)
                 .getResultList();

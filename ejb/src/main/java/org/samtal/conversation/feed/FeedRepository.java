@@ -20,10 +20,12 @@ class FeedRepository {
 
     Map<Long, Long> positions(Visibility visibility) {
         var positions = new HashMap<Long, Long>();
-        entities.createQuery(
-                        "select f.inboxId, f.lastNumber from InboxCounts f where f.inboxId in :visible", Object[].class)
-                .setParameter("visible", visibility.queryIds())
-                .getResultStream()
+        visibility
+                .bind(entities.createQuery(
+                        "select f.inboxId, f.lastNumber from InboxCounts f where " + visibility.condition("f.inboxId"),
+                        Object[].class))
+                .getResultList()
+                .stream()
                 .forEach(row -> positions.put((Long) row[0], (Long) row[1]));
         return positions;
     }
@@ -31,11 +33,12 @@ class FeedRepository {
     /** The last number of each inbox that is forgotten. */
     Map<Long, Long> forgotten(Visibility visibility) {
         var ends = new HashMap<Long, Long>();
-        entities.createQuery(
-                        "select f.inboxId, f.forgottenTo from InboxCounts f where f.inboxId in :visible",
-                        Object[].class)
-                .setParameter("visible", visibility.queryIds())
-                .getResultStream()
+        visibility
+                .bind(entities.createQuery(
+                        "select f.inboxId, f.forgottenTo from InboxCounts f where " + visibility.condition("f.inboxId"),
+                        Object[].class))
+                .getResultList()
+                .stream()
                 .forEach(row -> ends.put((Long) row[0], (Long) row[1]));
         return ends;
     }
@@ -69,14 +72,15 @@ class FeedRepository {
     }
 
     List<FeedRow> listAfter(Visibility oneInbox, long number, int limit) {
-        return entities.createQuery(
-                        "from FeedEntry f where f.key.inboxId in :visible and f.key.number > :number"
+        return oneInbox
+                .bind(entities.createQuery(
+                        "from FeedEntry f where " + oneInbox.condition("f.key.inboxId") + " and f.key.number > :number"
                                 + " order by f.key.number",
-                        FeedEntry.class)
-                .setParameter("visible", oneInbox.queryIds())
+                        FeedEntry.class))
                 .setParameter("number", number)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(FeedEntry::row)
                 .toList();
     }

@@ -33,70 +33,69 @@ class ConversationListRepository {
             ConversationFilter filter, Visibility visibility, long agentId, Cursor after, int limit) {
         var narrowed =
                 filter.inboxId().isPresent() ? visibility.only(filter.inboxId().getAsLong()) : visibility;
-        var query = rows(ROWS + where(filter, narrowed)
+        var query = narrowed.bind(rows(ROWS + where(filter, narrowed)
                         + " and (c.lastMessageAt, c.id) < (:at, :id) order by c.lastMessageAt desc, c.id desc limit "
-                        + limit)
+                        + limit))
                 .setParameter("agent", agentId)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id());
-        if (narrowed.inboxIds().size() == 1) {
-            query.setParameter("inbox", narrowed.inboxIds().iterator().next());
-        } else {
-            query.setParameterList("visible", narrowed.queryIds());
-        }
         filter.status().ifPresent(status -> query.setParameter("status", status));
         return query.getResultList();
     }
 
     Optional<ConversationRow> row(long id, Visibility visibility, long agentId) {
-        return rows(ROWS + "c.id = :id and c.inboxId in :visible")
+        return visibility
+                .bind(rows(ROWS + "c.id = :id and " + visibility.condition("c.inboxId")))
                 .setParameter("agent", agentId)
                 .setParameter("id", id)
-                .setParameterList("visible", visibility.queryIds())
                 .uniqueResultOptional();
     }
 
     Optional<Long> ofMessage(long messageId, Visibility visibility) {
-        return entities.createQuery(
-                        "select m.conversationId from Message m where m.id = :id and m.inboxId in :visible", Long.class)
+        return visibility
+                .bind(entities.createQuery(
+                        "select m.conversationId from Message m where m.id = :id and "
+                                + visibility.condition("m.inboxId"),
+                        Long.class))
                 .setParameter("id", messageId)
-                .setParameter("visible", visibility.queryIds())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     Optional<Long> ofAttachment(long attachmentId, Visibility visibility) {
-        return entities.createQuery(
+        return visibility
+                .bind(entities.createQuery(
                         "select m.conversationId from MessageAttachment f join Message m on m.id = f.messageId"
-                                + " where f.id = :id and m.inboxId in :visible",
-                        Long.class)
+                                + " where f.id = :id and " + visibility.condition("m.inboxId"),
+                        Long.class))
                 .setParameter("id", attachmentId)
-                .setParameter("visible", visibility.queryIds())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** Sums over inboxes are kept with their feeds; only the actor's own are counted, along an index. */
     ConversationCounts count(Visibility visibility, long agentId) {
-        var sums = entities.createQuery(
+        var sums = visibility
+                .bind(entities.createQuery(
                         "select coalesce(sum(f.openCount), 0), coalesce(sum(f.unassignedCount), 0) from InboxCounts f"
-                                + " where f.inboxId in :visible",
-                        Object[].class)
-                .setParameter("visible", visibility.queryIds())
+                                + " where " + visibility.condition("f.inboxId"),
+                        Object[].class))
                 .getSingleResult();
-        var mine = entities.createQuery(
-                        "select count(*) from Conversation c where c.assigneeId = :agent and c.status = :open"
-                                + " and c.inboxId in :visible",
-                        Long.class)
+        var mine = visibility
+                .bind(entities.createQuery(
+                        "select count(*) from Conversation c where c.assigneeId = :agent and c.status = :open and "
+                                + visibility.condition("c.inboxId"),
+                        Long.class))
                 .setParameter("agent", agentId)
                 .setParameter("open", ConversationStatus.OPEN)
-                .setParameter("visible", visibility.queryIds())
                 .getSingleResult();
         return new ConversationCounts((Long) sums[0], mine, (Long) sums[1]);
     }
 
     private static String where(ConversationFilter filter, Visibility visibility) {
-        var inbox = visibility.inboxIds().size() == 1 ? "c.inboxId = :inbox" : "c.inboxId in :visible";
+        var inbox = visibility.condition("c.inboxId");
         var status = filter.status().isPresent() ? " and c.status = :status" : "";
         var assigned =
                 switch (filter.assigned()) {
