@@ -82,7 +82,8 @@ public class Intake {
     }
 
     /**
-     * Puts messages that were read into their conversations and marks them done, all in one transaction.
+     * Puts messages that were read into their conversations, in the order they were accepted in, and marks them done, all in
+     * one transaction.
      *
      * @return what became of each, in the same order
      */
@@ -99,6 +100,7 @@ public class Intake {
         ended.forEach(claimed -> replies.take(claimed.id()).forEach(this::nudge));
         conversations.receive(read.stream()
                 .filter(one -> ended.contains(one.claimed()))
+                .sorted(Comparator.comparing(one -> one.claimed().id()))
                 .map(ReadDelivery::incoming)
                 .toList());
         return read.stream().map(one -> outcome(one.claimed(), early, ended)).toList();

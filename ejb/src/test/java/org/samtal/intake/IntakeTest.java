@@ -55,6 +55,17 @@ class IntakeTest {
     }
 
     @Test
+    void messagesShouldBeStoredInTheOrderTheyWereAcceptedIn() {
+        var seven = read(claimed(7, false), "<seven@example.com>");
+        var eight = read(claimed(8, false), "<eight@example.com>");
+        table.held.addAll(Set.of(seven.claimed(), eight.claimed()));
+
+        intake.deliver(List.of(eight, seven));
+
+        assertEquals(List.of("<seven@example.com>", "<eight@example.com>"), stored.messageIds);
+    }
+
+    @Test
     void replyShouldWaitForTheMailItAnswersAndComeRightBehindIt() {
         var parent = read(claimed(7, false), "<seven@example.com>");
         var reply = read(claimed(8, false), "<eight@example.com>", "<seven@example.com>");
