@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewDeclarationLanguageWrapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * Hands a page to the server in large pieces.
@@ -34,19 +33,9 @@ public class BufferedPages extends ViewDeclarationLanguageWrapper {
     }
 
     /** Puts it around the language of the pages; named in {@code faces-config.xml}. */
-    public static class Factory extends ViewDeclarationLanguageFactory {
+    public static class Factory extends PageLanguageFactory {
         public Factory(ViewDeclarationLanguageFactory wrapped) {
-            super(wrapped);
-        }
-
-        @Override
-        public ViewDeclarationLanguage getViewDeclarationLanguage(String viewId) {
-            return new BufferedPages(getWrapped().getViewDeclarationLanguage(viewId));
-        }
-
-        @Override
-        public List<ViewDeclarationLanguage> getAllViewDeclarationLanguages() {
-            return getWrapped().getAllViewDeclarationLanguages();
+            super(wrapped, BufferedPages::new);
         }
     }
 

@@ -15,7 +15,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -82,19 +81,9 @@ public class ReadTogether extends ViewDeclarationLanguageWrapper {
     }
 
     /** Puts it around the language of the pages; named in {@code faces-config.xml}. */
-    public static class Factory extends ViewDeclarationLanguageFactory {
+    public static class Factory extends PageLanguageFactory {
         public Factory(ViewDeclarationLanguageFactory wrapped) {
-            super(wrapped);
-        }
-
-        @Override
-        public ViewDeclarationLanguage getViewDeclarationLanguage(String viewId) {
-            return new ReadTogether(getWrapped().getViewDeclarationLanguage(viewId));
-        }
-
-        @Override
-        public List<ViewDeclarationLanguage> getAllViewDeclarationLanguages() {
-            return getWrapped().getAllViewDeclarationLanguages();
+            super(wrapped, ReadTogether::new);
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewDeclarationLanguageFactory;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,19 +30,9 @@ public class StatelessPages extends ViewDeclarationLanguageWrapper {
     }
 
     /** Puts it around the language of the pages; named in {@code faces-config.xml}. */
-    public static class Factory extends ViewDeclarationLanguageFactory {
+    public static class Factory extends PageLanguageFactory {
         public Factory(ViewDeclarationLanguageFactory wrapped) {
-            super(wrapped);
-        }
-
-        @Override
-        public ViewDeclarationLanguage getViewDeclarationLanguage(String viewId) {
-            return new StatelessPages(getWrapped().getViewDeclarationLanguage(viewId));
-        }
-
-        @Override
-        public List<ViewDeclarationLanguage> getAllViewDeclarationLanguages() {
-            return getWrapped().getAllViewDeclarationLanguages();
+            super(wrapped, StatelessPages::new);
         }
     }
 }
