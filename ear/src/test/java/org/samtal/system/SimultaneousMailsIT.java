@@ -133,6 +133,29 @@ class SimultaneousMailsIT {
         }
     }
 
+    /** The first takes long to read, the others no time at all. */
+    @Test
+    void laterAnswersShouldNotOvertakeALargeOne() {
+        var first = desk.mail();
+        var conversation = Desk.id(desk.receive(first));
+        var answers = Stream.generate(() -> desk.mailFrom(first.sender()).inReplyTo(first.messageId()))
+                .limit(MAILS)
+                .toList();
+        answers.get(0).attach("video.mp4", "video/mp4", new byte[12_000_000]);
+
+        answers.forEach(answer -> assertEquals(250, product.deliver(answer).code()));
+
+        answers.forEach(answer -> desk.awaitConversation(answer.messageId()));
+        var order = desk.messages(conversation, "incoming").stream()
+                .map(message -> message.getString("messageId"))
+                .toList();
+        assertEquals(
+                Stream.concat(Stream.of(first), answers.stream())
+                        .map(Mail::messageId)
+                        .toList(),
+                order);
+    }
+
     private List<Mail> mails() {
         return Stream.generate(desk::mail).limit(MAILS).toList();
     }

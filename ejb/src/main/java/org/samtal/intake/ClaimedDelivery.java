@@ -1,6 +1,7 @@
 package org.samtal.intake;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 
 /**
@@ -8,6 +9,7 @@ import org.samtal.channel.ChannelKind;
  *
  * @param attempt which try this is, from 1
  * @param leased whether the row says so too; the first try of what was accepted a moment ago goes without
+ * @param threadHash of the Message-ID of the first message in its thread, empty for one that answers nothing
  * @param rawSha256 digest of the content
  */
 public record ClaimedDelivery(
@@ -19,29 +21,41 @@ public record ClaimedDelivery(
         String envelopeFrom,
         String envelopeTo,
         Instant receivedAt,
+        Optional<String> threadHash,
         String rawSha256,
         byte[] content) {
 
     /** The first try of a message that nobody else can know of yet. */
-    static ClaimedDelivery fresh(
-            long id, Instant receivedAt, RawMessage raw, RawMessage.Target target, String rawSha256) {
+    static ClaimedDelivery fresh(NewDelivery arrived, NewDelivery.Row row) {
+        var raw = arrived.raw();
         return new ClaimedDelivery(
-                id,
+                row.id(),
                 1,
                 false,
-                target.inboxId(),
+                arrived.target().inboxId(),
                 raw.channel(),
                 raw.envelopeFrom(),
-                target.address(),
-                receivedAt,
-                rawSha256,
+                arrived.target().address(),
+                row.receivedAt(),
+                arrived.threadHash(),
+                arrived.content().sha256(),
                 raw.content());
     }
 
     /** The same with the bytes that lay with the files. */
     ClaimedDelivery with(byte[] raw) {
         return new ClaimedDelivery(
-                id, attempt, leased, inboxId, channel, envelopeFrom, envelopeTo, receivedAt, rawSha256, raw);
+                id,
+                attempt,
+                leased,
+                inboxId,
+                channel,
+                envelopeFrom,
+                envelopeTo,
+                receivedAt,
+                threadHash,
+                rawSha256,
+                raw);
     }
 
     /** How many tries the row counts while this one lasts: the fencing token, since every other try raises it. */

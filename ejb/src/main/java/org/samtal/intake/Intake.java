@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samtal.access.Requires;
 import org.samtal.conversation.Conversations;
@@ -29,10 +28,13 @@ import org.samtal.kernel.Settings;
 public class Intake {
 
     private static final int MAXIMUM_ATTEMPTS = 4;
-    private static final Duration PARENT_WAIT = Duration.ofSeconds(1);
+    private static final Duration EARLIER_WAIT = Duration.ofSeconds(1);
 
     @Inject
     IntakeRepository deliveries;
+
+    @Inject
+    PredecessorRepository predecessors;
 
     @Inject
     Conversations conversations;
@@ -89,7 +91,10 @@ public class Intake {
      */
     @Requires(SYSTEM)
     public List<Outcome> deliver(List<ReadDelivery> read) {
-        var early = earlyReplies(read);
+        var inOrder = read.stream()
+                .sorted(Comparator.comparing(one -> one.claimed().id()))
+                .toList();
+        var early = earlyReplies(inOrder);
         var ended = deliveries.end(
                 read.stream()
                         .map(ReadDelivery::claimed)
@@ -98,9 +103,8 @@ public class Intake {
                 IntakeState.DONE,
                 "");
         ended.forEach(claimed -> replies.take(claimed.id()).forEach(this::nudge));
-        conversations.receive(read.stream()
+        conversations.receive(inOrder.stream()
                 .filter(one -> ended.contains(one.claimed()))
-                .sorted(Comparator.comparing(one -> one.claimed().id()))
                 .map(ReadDelivery::incoming)
                 .toList());
         return read.stream().map(one -> outcome(one.claimed(), early, ended)).toList();
@@ -147,28 +151,30 @@ public class Intake {
         nudge(accepted.id());
     }
 
-    /** Puts off those that answer a message of their inbox that was accepted earlier and is not stored yet. */
+    /** Puts off those before which something of their inbox has to be stored that was accepted earlier. */
     private Set<ClaimedDelivery> earlyReplies(List<ReadDelivery> read) {
-        var waiting =
-                deliveries.waiting(read.stream().flatMap(ReadDelivery::parents).collect(Collectors.toSet()));
+        var unstored = predecessors.of(read);
         var early = new HashSet<ClaimedDelivery>();
         for (var one : read) {
-            one.earlierParent(waiting).ifPresent(parent -> {
+            unstored.before(one).ifPresent(earlier -> {
                 early.add(one.claimed());
-                putOff(one.claimed(), parent);
+                one.thread()
+                        .ifPresent(thread ->
+                                unstored.addToThread(thread, one.claimed().id()));
+                putOff(one.claimed(), earlier);
             });
         }
         return early;
     }
 
-    private void putOff(ClaimedDelivery claimed, long parent) {
+    private void putOff(ClaimedDelivery claimed, long earlier) {
         if (claimed.leased()) {
-            deliveries.giveBack(claimed, PARENT_WAIT, false, "");
+            deliveries.giveBack(claimed, EARLIER_WAIT, false, "");
         } else {
             fresh.keep(claimed);
         }
-        replies.add(parent, claimed.id());
-        post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(claimed.id()), PARENT_WAIT);
+        replies.add(earlier, claimed.id());
+        post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(claimed.id()), EARLIER_WAIT);
     }
 
     private void nudge(long id) {
@@ -177,7 +183,7 @@ public class Intake {
 
     private static Outcome outcome(ClaimedDelivery claimed, Set<ClaimedDelivery> early, Set<ClaimedDelivery> ended) {
         if (early.contains(claimed)) {
-            return Outcome.WAITS_FOR_PARENT;
+            return Outcome.WAITS_FOR_EARLIER;
         }
         return ended.contains(claimed) ? Outcome.DELIVERED : Outcome.LEASE_LOST;
     }

@@ -10,15 +10,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.channel.ChannelKind;
@@ -38,7 +35,7 @@ class IntakeRepository {
     private static final int LONGEST_REASON = 500;
     private static final String[] INSERTED_COLUMNS = {"id", "received_at"};
     private static final String[] CLAIMED_COLUMNS = {
-        "attempts", "inbox_id", "channel", "envelope_from", "envelope_to", "received_at", "raw_sha256"
+        "attempts", "inbox_id", "channel", "envelope_from", "envelope_to", "received_at", "thread_hash", "raw_sha256"
     };
 
     @PersistenceContext
@@ -51,8 +48,8 @@ class IntakeRepository {
                 .doReturningWork(connection -> Sql.insertEachReturning(
                         connection,
                         "insert into samtal.inbound_delivery (delivery_key, channel, inbox_id, envelope_from, envelope_to,"
-                                + " rfc_message_hash, raw_sha256, size, received_at, state, attempts, due_at, copies,"
-                                + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, 'ACCEPTED', 0,"
+                                + " rfc_message_hash, thread_hash, raw_sha256, size, received_at, state, attempts, due_at, copies,"
+                                + " reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, 'ACCEPTED', 0,"
                                 + " current_timestamp + interval '" + PATIENCE_SECONDS + "' second, 0, '')"
                                 + " on conflict do nothing",
                         INSERTED_COLUMNS,
@@ -71,6 +68,7 @@ class IntakeRepository {
             arrived.raw().envelopeFrom(),
             arrived.target().address(),
             arrived.messageHash().orElse(null),
+            arrived.threadHash().orElse(null),
             arrived.content().sha256(),
             arrived.content().size()
         };
@@ -152,32 +150,6 @@ class IntakeRepository {
                 == 1;
     }
 
-    /**
-     * Which of these messages were accepted and are not stored yet, with the first id of each. One is waited for while it
-     * is read, and while it is read again after the server had died; but not what fails again and again.
-     */
-    Map<ParentKey, Long> waiting(Set<ParentKey> parents) {
-        if (parents.isEmpty()) {
-            return Map.of();
-        }
-        var inboxes =
-                Sql.oneOf(parents.stream().map(ParentKey::inboxId).distinct().toList());
-        var hashes = Sql.oneOf(
-                parents.stream().map(ParentKey::messageHash).distinct().toList());
-        var found = new HashMap<ParentKey, Long>();
-        entities.unwrap(Session.class)
-                .doWork(connection -> Sql.all(
-                        connection,
-                        "select inbox_id, rfc_message_hash, min(id) from samtal.inbound_delivery where attempts < 3"
-                                + " and state in ('ACCEPTED', 'CLAIMED') and "
-                                + Sql.isOneOf("inbox_id", inboxes.size()) + " and "
-                                + Sql.isOneOf("rfc_message_hash", hashes.size())
-                                + " group by inbox_id, rfc_message_hash",
-                        row -> found.put(new ParentKey(row.getLong(1), row.getString(2)), row.getLong(3)),
-                        Stream.concat(inboxes.stream(), hashes.stream()).toArray()));
-        return found;
-    }
-
     @SuppressWarnings("unchecked")
     List<Long> overdueIds(int limit) {
         return entities.createNativeQuery(
@@ -253,7 +225,8 @@ class IntakeRepository {
                 row.getString(4),
                 row.getString(5),
                 moment(row, 6),
-                row.getString(7),
+                Optional.ofNullable(row.getString(7)),
+                row.getString(8),
                 new byte[0]);
     }
 

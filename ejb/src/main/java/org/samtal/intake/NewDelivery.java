@@ -15,12 +15,21 @@ record NewDelivery(RawMessage raw, RawMessage.Target target, FileRef content) {
 
     /** What a reply that waits for this message looks for. */
     Optional<String> messageHash() {
-        return raw.rfcMessageId().isBlank() ? Optional.empty() : Optional.of(RfcIds.hash(raw.rfcMessageId()));
+        return hash(raw.rfcMessageId());
+    }
+
+    /** What others of its thread, which have to keep their order, have in common with it. */
+    Optional<String> threadHash() {
+        return hash(raw.threadMessageId());
     }
 
     /** Its first try, once it has a row. */
     ClaimedDelivery accepted(Row row) {
-        return ClaimedDelivery.fresh(row.id(), row.receivedAt(), raw, target, content.sha256());
+        return ClaimedDelivery.fresh(this, row);
+    }
+
+    private static Optional<String> hash(String rfcMessageId) {
+        return rfcMessageId.isBlank() ? Optional.empty() : Optional.of(RfcIds.hash(rfcMessageId));
     }
 
     /** What the database has given it. */

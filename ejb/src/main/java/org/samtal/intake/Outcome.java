@@ -4,8 +4,8 @@ package org.samtal.intake;
 public enum Outcome {
     /** It is in its conversation. */
     DELIVERED,
-    /** It answers a message that was accepted earlier but is not stored yet; it is tried again in a moment. */
-    WAITS_FOR_PARENT,
+    /** What it answers, or another of its thread, was accepted earlier but is not stored yet; it is tried again soon. */
+    WAITS_FOR_EARLIER,
     /** Somebody else has taken it over since; nothing was done. */
     LEASE_LOST
 }

@@ -10,10 +10,17 @@ import org.samtal.channel.ChannelKind;
  * @param targets the inboxes it is for, each with the address it was sent to
  * @param rfcMessageId the Message-ID header where a quick look found one, empty otherwise; lets a reply wait for its
  *     parent
+ * @param threadMessageId the Message-ID of the first message of the thread it says it belongs to, empty where it answers
+ *     nothing; lets messages of one thread keep their order
  * @param content the raw bytes
  */
 public record RawMessage(
-        ChannelKind channel, String envelopeFrom, List<Target> targets, String rfcMessageId, byte[] content) {
+        ChannelKind channel,
+        String envelopeFrom,
+        List<Target> targets,
+        String rfcMessageId,
+        String threadMessageId,
+        byte[] content) {
 
     /** One inbox and the address that led to it. */
     public record Target(long inboxId, String address) {}

@@ -1,12 +1,10 @@
 package org.samtal.intake;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samtal.conversation.Arrival;
 import org.samtal.conversation.InboundMessage;
 import org.samtal.conversation.Incoming;
-import org.samtal.kernel.RfcIds;
 
 /** A raw message in the hands of a worker, and what the worker has read in it. */
 public record ReadDelivery(ClaimedDelivery claimed, InboundMessage message) {
@@ -16,15 +14,12 @@ public record ReadDelivery(ClaimedDelivery claimed, InboundMessage message) {
     }
 
     /** The messages that it answers. */
-    Stream<ParentKey> parents() {
-        return message.references().stream().map(id -> new ParentKey(claimed.inboxId(), RfcIds.hash(id)));
+    Stream<MessageKey> parents() {
+        return message.references().stream().map(id -> MessageKey.of(claimed.inboxId(), id));
     }
 
-    /** The first of the messages it answers that was accepted earlier and is among those that wait, with their ids. */
-    Optional<Long> earlierParent(Map<ParentKey, Long> waiting) {
-        return parents()
-                .map(waiting::get)
-                .filter(parent -> parent != null && parent < claimed.id())
-                .findFirst();
+    /** The first message of the thread it says it belongs to. */
+    Optional<MessageKey> thread() {
+        return claimed.threadHash().map(hash -> new MessageKey(claimed.inboxId(), hash));
     }
 }

@@ -79,6 +79,16 @@ class FreshDeliveriesTest {
 
     private static ClaimedDelivery delivery(long id, int size) {
         return new ClaimedDelivery(
-                id, 1, false, 1, ChannelKind.EMAIL, "kund@example.com", "support", Instant.EPOCH, "", new byte[size]);
+                id,
+                1,
+                false,
+                1,
+                ChannelKind.EMAIL,
+                "kund@example.com",
+                "support",
+                Instant.EPOCH,
+                Optional.empty(),
+                "",
+                new byte[size]);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +27,14 @@ class IntakeTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private final Table table = new Table();
+    private final Predecessors unstored = new Predecessors();
     private final Stored stored = new Stored();
     private final Nudges nudges = new Nudges();
     private final Intake intake = new Intake();
 
     IntakeTest() {
         intake.deliveries = table;
+        intake.predecessors = new Found(unstored);
         intake.conversations = stored;
         intake.post = nudges;
         intake.fresh = new FreshDeliveries();
@@ -70,9 +71,9 @@ class IntakeTest {
         var parent = read(claimed(7, false), "<seven@example.com>");
         var reply = read(claimed(8, false), "<eight@example.com>", "<seven@example.com>");
         table.held.addAll(Set.of(parent.claimed(), reply.claimed()));
-        table.waiting = Map.of(new ParentKey(INBOX, RfcIds.hash("<seven@example.com>")), 7L);
+        unstored.addMessage(MessageKey.of(INBOX, "<seven@example.com>"), 7);
 
-        assertEquals(List.of(Outcome.WAITS_FOR_PARENT), intake.deliver(List.of(reply)));
+        assertEquals(List.of(Outcome.WAITS_FOR_EARLIER), intake.deliver(List.of(reply)));
         assertEquals(List.of("8 after PT1S"), nudges.sent);
         assertEquals(List.of(Outcome.DELIVERED), intake.deliver(List.of(parent)));
         assertEquals(List.of("8 after PT1S", "8 after PT0S"), nudges.sent);
@@ -84,12 +85,50 @@ class IntakeTest {
     void messageShouldNotWaitForWhatCameAfterIt() {
         var one = read(claimed(7, false), "<seven@example.com>", "<seven@example.com>");
         table.held.add(one.claimed());
-        table.waiting = Map.of(new ParentKey(INBOX, RfcIds.hash("<seven@example.com>")), 7L);
+        unstored.addMessage(MessageKey.of(INBOX, "<seven@example.com>"), 7);
 
         assertEquals(List.of(Outcome.DELIVERED), intake.deliver(List.of(one)));
     }
 
+    /** Both answer a message that was stored long ago; another worker still reads the first of them. */
+    @Test
+    void messageShouldWaitForAnEarlierOneOfItsThread() {
+        var later = read(claimed(8, false, "<one@example.com>"), "<eight@example.com>", "<one@example.com>");
+        table.held.add(later.claimed());
+        unstored.addToThread(MessageKey.of(INBOX, "<one@example.com>"), 7);
+
+        assertEquals(List.of(Outcome.WAITS_FOR_EARLIER), intake.deliver(List.of(later)));
+        assertEquals(List.of(), stored.messageIds);
+    }
+
+    @Test
+    void messageShouldNotOvertakeOneOfItsThreadThatHasToWait() {
+        var waits = read(claimed(8, false, "<one@example.com>"), "<eight@example.com>", "<seven@example.com>");
+        var later = read(claimed(9, false, "<one@example.com>"), "<nine@example.com>", "<one@example.com>");
+        table.held.addAll(Set.of(waits.claimed(), later.claimed()));
+        unstored.addMessage(MessageKey.of(INBOX, "<seven@example.com>"), 7);
+
+        intake.deliver(List.of(later, waits));
+
+        assertEquals(List.of(), stored.messageIds);
+    }
+
+    @Test
+    void messagesOfOneThreadShouldNotWaitForEachOtherWhereTheyAreStoredTogether() {
+        var eight = read(claimed(8, false, "<one@example.com>"), "<eight@example.com>", "<one@example.com>");
+        var nine = read(claimed(9, false, "<one@example.com>"), "<nine@example.com>", "<one@example.com>");
+        table.held.addAll(Set.of(eight.claimed(), nine.claimed()));
+
+        intake.deliver(List.of(nine, eight));
+
+        assertEquals(List.of("<eight@example.com>", "<nine@example.com>"), stored.messageIds);
+    }
+
     private static ClaimedDelivery claimed(long id, boolean leased) {
+        return claimed(id, leased, "");
+    }
+
+    private static ClaimedDelivery claimed(long id, boolean leased, String thread) {
         return new ClaimedDelivery(
                 id,
                 1,
@@ -99,6 +138,7 @@ class IntakeTest {
                 "ada@example.com",
                 "support@example.org",
                 NOW,
+                thread.isEmpty() ? Optional.empty() : Optional.of(RfcIds.hash(thread)),
                 "",
                 new byte[0]);
     }
@@ -126,16 +166,24 @@ class IntakeTest {
     /** The table of deliveries, as far as a delivery asks it: who holds what, and what is still to be stored. */
     private static final class Table extends IntakeRepository {
         private final Set<ClaimedDelivery> held = new HashSet<>();
-        private Map<ParentKey, Long> waiting = Map.of();
 
         @Override
         Set<ClaimedDelivery> end(List<ClaimedDelivery> claimed, IntakeState state, String reason) {
             return claimed.stream().filter(held::contains).collect(Collectors.toSet());
         }
+    }
+
+    /** What the table would say is to be stored first. */
+    private static final class Found extends PredecessorRepository {
+        private final Predecessors found;
+
+        Found(Predecessors found) {
+            this.found = found;
+        }
 
         @Override
-        Map<ParentKey, Long> waiting(Set<ParentKey> parents) {
-            return waiting;
+        Predecessors of(List<ReadDelivery> read) {
+            return found;
         }
     }
 

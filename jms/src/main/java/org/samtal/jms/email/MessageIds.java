@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samtal.jms.email.mime.Headers;
 import org.samtal.kernel.Sha256;
 
@@ -43,6 +44,16 @@ final class MessageIds {
         });
         declared(headers).ifPresent(ids::remove);
         return ids.stream().limit(MOST_REFERENCES).toList();
+    }
+
+    /** The first mail of the thread this one says it belongs to (RFC 5322, 3.6.4), or the one it answers. */
+    static Optional<String> thread(Headers headers) {
+        var own = declared(headers);
+        return Stream.of("References", "In-Reply-To")
+                .flatMap(name -> headers.all(name).stream())
+                .flatMap(value -> parse(value).stream())
+                .filter(id -> !own.equals(Optional.of(id)))
+                .findFirst();
     }
 
     /** All ids in the text, in their order; words around them are passed over. */

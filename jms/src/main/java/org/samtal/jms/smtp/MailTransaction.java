@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 import org.samtal.intake.RawMessage;
 import org.samtal.intake.RawMessage.Target;
-import org.samtal.jms.email.MessageIdPeek;
+import org.samtal.jms.email.ThreadPeek;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
@@ -45,11 +45,13 @@ final class MailTransaction implements MessageHandler {
     void receive(MailContent content) throws IOException, RejectException {
         try (var buffer = new ContentBuffer(reception.budget(), reception.maximumSize())) {
             var raw = buffer.read(content);
+            var thread = ThreadPeek.at(raw, reception.clock());
             accept(new RawMessage(
                     ChannelKind.EMAIL,
                     sender,
                     targets.values().stream().toList(),
-                    MessageIdPeek.at(raw, reception.clock()),
+                    thread.messageId(),
+                    thread.firstMessageId(),
                     raw));
         }
     }

@@ -2,6 +2,7 @@ package org.samtal.jms.email;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 import org.samtal.intake.ClaimedDelivery;
 
@@ -24,6 +25,7 @@ final class Deliveries {
                 envelopeFrom,
                 "support@inbox.localhost",
                 Instant.parse("2026-11-22T12:00:00Z"),
+                Optional.empty(),
                 "0".repeat(64),
                 content);
     }
