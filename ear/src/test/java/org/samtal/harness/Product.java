@@ -85,6 +85,11 @@ public final class Product implements AutoCloseable {
             return this;
         }
 
+        /** Nobody owns it yet: it shows the address of its set-up page. */
+        public Builder unowned() {
+            return with("SAMTAL_BOOTSTRAP_ADMIN_EMAIL", "").with("SAMTAL_BOOTSTRAP_ADMIN_PASSWORD", "");
+        }
+
         /** Sets a variable; an empty value takes one of the harness's own away. */
         public Builder with(String variable, String value) {
             environment.put(variable, value);

@@ -36,16 +36,28 @@ public final class Gallery {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        try (var product = Product.on(Database.h2()).named("shots").start();
-                var playwright = Chromium.playwright();
+        var index = new Index();
+        try (var playwright = Chromium.playwright();
                 var browser = Chromium.launch(playwright)) {
-            var index = new Gallery(product, browser).take();
-            LOG.info(() -> "Every screen: " + index);
+            try (var unowned =
+                    Product.on(Database.h2()).named("shots-set-up").unowned().start()) {
+                new Gallery(unowned, browser).takeSetUp(index);
+            }
+            try (var product = Product.on(Database.h2()).named("shots").start()) {
+                var gallery = new Gallery(product, browser);
+                gallery.take(index);
+                var written = index.write(gallery.folder);
+                LOG.info(() -> "Every screen: " + written);
+            }
         }
     }
 
-    private Path take() throws IOException, InterruptedException {
-        var index = new Index();
+    private void takeSetUp(Index index) throws IOException {
+        var screens = Screens.setUp(product);
+        shoot(List.of(), page -> screens, index);
+    }
+
+    private void take(Index index) throws IOException, InterruptedException {
         var session = signIn();
         shoot(session, page -> Screens.empty(), index);
         try (var context = context(View.all().get(0), session)) {
@@ -55,7 +67,6 @@ public final class Gallery {
         shoot(session, page -> named, index);
         shoot(session, Screens::found, index);
         shoot(List.of(), page -> Screens.signedOut(), index);
-        return index.write(folder);
     }
 
     private void shoot(List<Cookie> session, Function<Page, List<Screen>> screens, Index index) {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +25,15 @@ final class Screens {
 
     static List<Screen> signedOut() {
         return List.of(Screen.at("login", "/login"), new Screen("login-refused", Screens::refuse));
+    }
+
+    /** The one page of an installation that nobody owns yet. */
+    static List<Screen> setUp(Product unowned) throws IOException {
+        var link = Files.readString(unowned.data().resolve("setup-link.txt")).strip();
+        return List.of(
+                Screen.at("setup", link),
+                new Screen("setup-refused", page -> completeBadly(page, link)),
+                Screen.at("setup-unknown", "/setup?token=unknown"));
     }
 
     /** How screens look before anything has happened. */
@@ -81,6 +92,15 @@ final class Screens {
         var login = new LoginPage(page).open();
         login.submit("nobody@nordvik.example", "not a password");
         assertThat(login.refusal()).isVisible();
+    }
+
+    private static void completeBadly(Page page, String link) {
+        page.navigate(link);
+        page.locator("input[name='form:company']").fill("Nordvik");
+        page.locator("input[name='form:email']").fill("elin@nordvik.example");
+        page.locator("input[name='form:password']").fill("password");
+        page.locator("form").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".field__error").first()).isVisible();
     }
 
     private static void tryAgain(Page page) {

@@ -50,10 +50,7 @@ class SetUpIT {
     void start() {
         tls = Tls.create();
         database = Database.postgresql();
-        product = tls.securing(Product.on(database).named("set-up"))
-                .with("SAMTAL_BOOTSTRAP_ADMIN_EMAIL", "")
-                .with("SAMTAL_BOOTSTRAP_ADMIN_PASSWORD", "")
-                .start();
+        product = tls.securing(Product.on(database).named("set-up")).unowned().start();
         firstLink = link();
     }
 
