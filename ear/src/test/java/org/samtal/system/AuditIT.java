@@ -57,6 +57,25 @@ class AuditIT {
         assertEquals("agent:1", value(maker, "inbox:" + inbox));
     }
 
+    @Test
+    void s88EachActionOfAnAgentOnAConversationShouldBeOneEntry() throws SQLException {
+        var desk = new Desk(product);
+        var conversation = Desk.id(desk.receive(desk.mail()));
+        var path = "/conversations/" + conversation;
+
+        var comment =
+                rest.post(path + "/comments", body("text", "Who knows bay 4?")).expect(201);
+        var reply = desk.reply(conversation, "We are on our way.");
+        rest.patch(path, body("status", "closed")).expect(200);
+        rest.patch(path, body("status", "open")).expect(200);
+
+        assertEquals("COMMENT_WRITTEN agent:1", actionsOn("message:" + Desk.id(comment.json())));
+        assertEquals("REPLY_WRITTEN agent:1", actionsOn("message:" + Desk.id(reply)));
+        assertEquals(
+                "CONVERSATION_ASSIGNED agent:1, CONVERSATION_CLOSED agent:1, CONVERSATION_REOPENED agent:1",
+                actionsOn("conversation:" + conversation));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"actor = 'agent:99'", "detail = detail || '!'", "recorded_at = recorded_at - interval '1 hour'"})
@@ -114,6 +133,16 @@ class AuditIT {
         } finally {
             database.run("delete from samtal.audit_entry where subject = 'forged'");
         }
+    }
+
+    private static JsonObject body(String name, String value) {
+        return Json.createObjectBuilder().add(name, value).build();
+    }
+
+    private String actionsOn(String subject) throws SQLException {
+        return value(
+                "select string_agg(action || ' ' || actor, ', ' order by id) from samtal.audit_entry where subject = ?",
+                subject);
     }
 
     /** An entry in the middle of the chain. */

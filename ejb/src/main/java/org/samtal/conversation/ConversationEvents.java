@@ -18,6 +18,9 @@ class ConversationEvents {
     CurrentActor currentActor;
 
     @Inject
+    ConversationAudit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -29,6 +32,7 @@ class ConversationEvents {
     void add(Conversation conversation, EventKind kind, String about) {
         var content = MessageContent.event(kind, actor(), about, clock.instant());
         messages.add(new Message(conversation, conversation.nextEvent(), content));
+        audit.record(kind.audited(), conversation);
     }
 
     void close(Conversation conversation) {

@@ -1,9 +1,21 @@
 package org.samtal.conversation;
 
+import org.samtal.audit.AuditAction;
+
 /** What happened to a conversation. The screen has a sentence for each. */
 public enum EventKind {
-    ASSIGNED,
-    UNASSIGNED,
-    CLOSED,
-    REOPENED
+    ASSIGNED(AuditAction.CONVERSATION_ASSIGNED),
+    UNASSIGNED(AuditAction.CONVERSATION_UNASSIGNED),
+    CLOSED(AuditAction.CONVERSATION_CLOSED),
+    REOPENED(AuditAction.CONVERSATION_REOPENED);
+
+    private final AuditAction audited;
+
+    EventKind(AuditAction audited) {
+        this.audited = audited;
+    }
+
+    AuditAction audited() {
+        return audited;
+    }
 }

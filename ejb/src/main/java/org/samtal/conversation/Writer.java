@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.samtal.access.CurrentActor;
+import org.samtal.audit.AuditAction;
 import org.samtal.channel.ChannelKind;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.inbox.InboxAddress;
@@ -27,6 +28,9 @@ class Writer {
 
     @Inject
     ConversationEvents events;
+
+    @Inject
+    ConversationAudit audit;
 
     @Inject
     ConversationChanges changes;
@@ -65,6 +69,7 @@ class Writer {
         var content = MessageContent.reply(events.actor(), text, draft.clientId(), clock.instant(), header);
         var message = add(conversation, content);
         outbox.enqueue(outgoing(inbox, message, header, text));
+        audit.record(AuditAction.REPLY_WRITTEN, conversation, message);
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
     }
@@ -78,6 +83,7 @@ class Writer {
         var text = ReplyText.of(draft);
         var message =
                 add(conversation, MessageContent.comment(events.actor(), text, draft.clientId(), clock.instant()));
+        audit.record(AuditAction.COMMENT_WRITTEN, conversation, message);
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
     }
