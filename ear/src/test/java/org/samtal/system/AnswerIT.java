@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samtal.client.Mail;
+import org.samtal.harness.Await;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Product;
 import org.samtal.harness.Reaction;
@@ -20,12 +22,14 @@ import org.samtal.harness.SystemTest;
 /** An agent's answer leaves as a correct mail, once, and its state is known. */
 @SystemTest
 class AnswerIT {
+    private final Product product;
     private final Rest rest;
     private final SmtpPeer peer;
     private final Desk desk;
     private final Mail mail;
 
     AnswerIT(Product product, Rest rest, SmtpPeer peer) {
+        this.product = product;
         this.rest = rest;
         this.peer = peer;
         desk = new Desk(product);
@@ -51,6 +55,20 @@ class AnswerIT {
         assertEquals(1, sent.count("From"));
         assertEquals(1, sent.count("Date"));
         assertEquals(1, sent.count("Message-ID"));
+    }
+
+    /** An id that the customer's program has never seen would lead its threading astray (RFC 5322, 3.6.4). */
+    @Test
+    void replyToAMailWithoutMessageIdShouldReferToNothing() {
+        mail.without("Message-ID");
+        assertEquals(250, product.deliver(mail).code());
+        var conversation = Await.present("a conversation of " + mail.sender(), this::conversation);
+
+        desk.reply(Desk.id(conversation), "Done.");
+
+        var sent = peer.awaitMailTo(mail.sender());
+        assertEquals(0, sent.count("In-Reply-To"), sent::text);
+        assertEquals(0, sent.count("References"), sent::text);
     }
 
     @Test
@@ -201,5 +219,11 @@ class AnswerIT {
 
     private static JsonObject status(String status) {
         return Json.createObjectBuilder().add("status", status).build();
+    }
+
+    private Optional<JsonObject> conversation() {
+        return rest.get("/conversations?limit=20").expect(200).items().stream()
+                .filter(row -> row.getJsonObject("contact").getString("email").equals(mail.sender()))
+                .findFirst();
     }
 }

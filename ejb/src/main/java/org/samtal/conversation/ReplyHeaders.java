@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.samtal.channel.Recipient;
 import org.samtal.inbox.InboxAddress;
+import org.samtal.kernel.RfcIds;
 import org.samtal.kernel.Settings;
 
 /**
  * Works out who gets the next reply and where it hangs in the customer's mail thread.
  *
  * <p>The answer goes to whoever wrote last and is trusted, with a copy to the Cc of that mail less our own addresses;
- * Bcc is never inherited (R-5). It refers to that mail and to those before it (RFC 5322, 3.6.4).
+ * Bcc is never inherited (R-5). It refers to that mail and to those before it, as far as they have ids (RFC 5322, 3.6.4).
  */
 @ApplicationScoped
 class ReplyHeaders {
@@ -51,7 +52,7 @@ class ReplyHeaders {
                 cc,
                 subject(conversation.subject()),
                 domain.map(name -> tokens.newMessageId(conversation.id(), name)).orElse(""),
-                above.map(Message::rfcMessageId).orElse(""),
+                above.map(Message::rfcMessageId).filter(RfcIds::isDeclared).orElse(""),
                 above.map(ReplyHeaders::references).orElse(List.of()));
     }
 
@@ -88,6 +89,7 @@ class ReplyHeaders {
         var ids = new ArrayList<>(parent.rfcReferences());
         ids.remove(parent.rfcMessageId());
         ids.add(parent.rfcMessageId());
+        ids.removeIf(id -> !RfcIds.isDeclared(id));
         return ids;
     }
 

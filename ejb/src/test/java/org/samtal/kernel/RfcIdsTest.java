@@ -1,7 +1,10 @@
 package org.samtal.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,5 +18,14 @@ class RfcIdsTest {
     @Test
     void whiteSpaceAroundAnIdShouldNotMatter() {
         assertEquals(RfcIds.hash("<a@b>"), RfcIds.hash(" <a@b>\r\n"));
+    }
+
+    @Test
+    void madeUpIdShouldBeTheSameForTheSameMailAndNotPassForDeclared() {
+        var mail = "Subject: Hello".getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(RfcIds.madeUp(mail), RfcIds.madeUp(mail.clone()));
+        assertFalse(RfcIds.isDeclared(RfcIds.madeUp(mail)));
+        assertTrue(RfcIds.isDeclared("<a@b>"));
     }
 }

@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samtal.jms.email.mime.Headers;
-import org.samtal.kernel.Sha256;
+import org.samtal.kernel.RfcIds;
 
-/**
- * Message-IDs of a mail and of those it answers (RFC 5322, 3.6.4), with angle brackets.
- *
- * <p>A mail without an id gets one made from its bytes: the same mail then has the same id however often it comes,
- * which a random one would not (R-3).
- */
+/** Message-IDs of a mail and of those it answers (RFC 5322, 3.6.4), with angle brackets. */
 final class MessageIds {
 
     private static final int MOST_REFERENCES = 100;
@@ -21,9 +16,9 @@ final class MessageIds {
 
     private MessageIds() {}
 
-    /** The id of the mail itself. */
+    /** The id of the mail itself, made up where it declares none. */
     static String own(Headers headers, byte[] raw) {
-        return declared(headers).orElseGet(() -> "<sha256." + Sha256.hex(raw) + "@missing>");
+        return declared(headers).orElseGet(() -> RfcIds.madeUp(raw));
     }
 
     /** The id the mail declares, where it declares a usable one. */
