@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.kernel.Sql;
@@ -18,29 +18,25 @@ class FeedRepository {
     @PersistenceContext
     EntityManager entities;
 
+    /** The last number of each inbox. */
     Map<Long, Long> positions(Visibility visibility) {
-        var positions = new HashMap<Long, Long>();
-        visibility
-                .bind(entities.createQuery(
-                        "select f.inboxId, f.lastNumber from InboxCounts f where " + visibility.condition("f.inboxId"),
-                        Object[].class))
-                .getResultList()
-                .stream()
-                .forEach(row -> positions.put((Long) row[0], (Long) row[1]));
-        return positions;
+        return numberOfEach("lastNumber", visibility);
     }
 
     /** The last number of each inbox that is forgotten. */
     Map<Long, Long> forgotten(Visibility visibility) {
-        var ends = new HashMap<Long, Long>();
-        visibility
+        return numberOfEach("forgottenTo", visibility);
+    }
+
+    private Map<Long, Long> numberOfEach(String number, Visibility visibility) {
+        return visibility
                 .bind(entities.createQuery(
-                        "select f.inboxId, f.forgottenTo from InboxCounts f where " + visibility.condition("f.inboxId"),
+                        "select f.inboxId, f." + number + " from InboxCounts f where "
+                                + visibility.condition("f.inboxId"),
                         Object[].class))
                 .getResultList()
                 .stream()
-                .forEach(row -> ends.put((Long) row[0], (Long) row[1]));
-        return ends;
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Deletes the oldest changes that are older than this, so many at most; how many. The inbox's row comes last. */
