@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 import org.samtal.channel.Recipient;
 import org.samtal.kernel.EmailAddress;
+import org.samtal.outbox.DeliveryReport;
 
 /**
  * A message from outside after it was read: what every channel adapter makes of raw bytes.
@@ -20,6 +21,7 @@ import org.samtal.kernel.EmailAddress;
  * @param messageId RFC 5322 Message-ID with angle brackets; made from a hash of the raw bytes where it is missing
  * @param references ids of earlier messages: In-Reply-To first, then References from the newest to the oldest
  * @param automatic whether it was sent by a machine (RFC 3834)
+ * @param report what it says about mails of ours, where it is a report of a mail server
  */
 public record InboundMessage(
         ChannelKind channel,
@@ -36,7 +38,8 @@ public record InboundMessage(
         List<InboundFile> files,
         String messageId,
         List<String> references,
-        boolean automatic) {
+        boolean automatic,
+        Optional<DeliveryReport> report) {
 
     public InboundMessage {
         to = List.copyOf(to);

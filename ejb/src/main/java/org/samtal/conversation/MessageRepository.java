@@ -15,7 +15,9 @@ import org.hibernate.Session;
 import org.samtal.access.Visibility;
 import org.samtal.file.FileRef;
 import org.samtal.kernel.OneOf;
+import org.samtal.kernel.RfcIds;
 import org.samtal.kernel.Sql;
+import org.samtal.outbox.DeliveryReportView;
 import org.samtal.outbox.DeliveryState;
 
 /** Finds and stores the items of conversations. */
@@ -47,6 +49,19 @@ class MessageRepository {
                 .setParameter("client", clientId)
                 .getResultList()
                 .stream()
+                .findFirst();
+    }
+
+    /** The reply of this conversation that left with this Message-ID. */
+    Optional<Message> findReply(long conversationId, long inboxId, String messageId) {
+        return entities.createQuery(
+                        "from Message m where m.inboxId = :inbox and m.rfcMessageHash = :hash"
+                                + " and m.conversationId = :conversation and m.kind = REPLY",
+                        Message.class)
+                .setParameter("inbox", inboxId)
+                .setParameter("hash", RfcIds.hash(messageId))
+                .setParameter("conversation", conversationId)
+                .getResultStream()
                 .findFirst();
     }
 
@@ -135,7 +150,8 @@ class MessageRepository {
                 .filter(file -> find(conversationId, file.messageId()).isPresent());
     }
 
-    Map<Long, DeliveryView> deliveries(List<Long> messageIds) {
+    /** How far these have come; {@code reports} is what was said of them later. */
+    Map<Long, DeliveryView> deliveries(List<Long> messageIds, Map<Long, List<DeliveryReportView>> reports) {
         if (messageIds.isEmpty()) {
             return Map.of();
         }
@@ -146,8 +162,10 @@ class MessageRepository {
                                 + ids.condition("o.messageId"),
                         Object[].class))
                 .getResultList()
-                .forEach(row ->
-                        deliveries.put((Long) row[0], new DeliveryView((DeliveryState) row[1], (String) row[2])));
+                .forEach(row -> deliveries.put(
+                        (Long) row[0],
+                        new DeliveryView(
+                                (DeliveryState) row[1], (String) row[2], reports.getOrDefault(row[0], List.of()))));
         return deliveries;
     }
 }

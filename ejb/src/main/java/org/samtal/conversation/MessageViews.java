@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samtal.kernel.SafeHtml;
+import org.samtal.outbox.DeliveryReports;
 
-/** Turns stored items into what an agent reads, with their files and delivery states, in three queries. */
+/** Turns stored items into what an agent reads, with their files and delivery states, in four queries. */
 @ApplicationScoped
 class MessageViews {
 
     @Inject
     MessageRepository messages;
+
+    @Inject
+    DeliveryReports reports;
 
     List<MessageView> of(List<Message> items) {
         var written = items.stream()
@@ -24,7 +28,7 @@ class MessageViews {
                 .map(Message::id)
                 .toList();
         var files = messages.attachments(written);
-        var deliveries = messages.deliveries(replies);
+        var deliveries = messages.deliveries(replies, reports.of(replies));
         return items.stream().map(item -> view(item, files, deliveries)).toList();
     }
 

@@ -3,7 +3,9 @@ package org.samtal.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,9 @@ class Receiver {
     ConversationChanges changes;
 
     @Inject
+    TakesReports reports;
+
+    @Inject
     Files files;
 
     @Inject
@@ -54,13 +59,22 @@ class Receiver {
 
     /** Stores what has arrived at the same moment; a conversation of all of them is locked before the first is stored. */
     void receive(List<Incoming> together) {
+        var replies = new LinkedHashMap<Incoming, Message>();
+        together.forEach(one -> reports.about(one).ifPresent(reply -> replies.put(one, reply)));
+        var changed = new ArrayList<>(
+                store(together.stream().filter(one -> !replies.containsKey(one)).toList()));
+        changed.addAll(reports.take(replies));
+        changes.publish(changed);
+    }
+
+    private List<Change> store(List<Incoming> together) {
         var contents = together.stream()
                 .flatMap(one -> one.message().files().stream())
                 .map(InboundMessage.InboundFile::content)
                 .toList();
         var places = places(together);
         var stored = files.store(contents).iterator();
-        changes.publish(places.stream().map(place -> receive(place, stored)).toList());
+        return places.stream().map(place -> receive(place, stored)).toList();
     }
 
     private List<Place> places(List<Incoming> together) {

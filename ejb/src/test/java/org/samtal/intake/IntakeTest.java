@@ -159,7 +159,8 @@ class IntakeTest {
                 List.of(),
                 messageId,
                 List.of(references),
-                false);
+                false,
+                Optional.empty());
         return new ReadDelivery(claimed, message);
     }
 

@@ -62,7 +62,8 @@ public final class MimeReader {
                 body.files(),
                 MessageIds.own(headers, delivery.content()),
                 references(mail, budget),
-                LoopGuard.isAutomatic(mail, delivery.envelopeFrom(), sender.address()));
+                LoopGuard.isAutomatic(mail, delivery.envelopeFrom(), sender.address()),
+                DeliveryReportReader.read(mail, budget));
     }
 
     /** The first usable author: From, then Sender, then Reply-To, then the envelope (RFC 5322, 3.6.2; RFC 7103). */

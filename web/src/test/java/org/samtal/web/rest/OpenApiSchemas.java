@@ -17,7 +17,9 @@ import org.samtal.conversation.Direction;
 import org.samtal.conversation.MessageKind;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.conversation.feed.FeedRow;
+import org.samtal.outbox.DeliveryReportView;
 import org.samtal.outbox.DeliveryState;
+import org.samtal.outbox.ReportKind;
 import org.samtal.team.Language;
 import org.samtal.web.rest.problem.Problem;
 
@@ -44,6 +46,7 @@ final class OpenApiSchemas {
             entry("Author", MessageJson.Author.class),
             entry("Attachment", MessageJson.Attachment.class),
             entry("Delivery", DeliveryView.class),
+            entry("DeliveryReport", DeliveryReportView.class),
             entry("Message", MessageJson.Item.class),
             entry("MessagePage", MessageJson.Page.class),
             entry("Draft", MessageJson.Draft.class),
@@ -82,6 +85,7 @@ final class OpenApiSchemas {
             "Direction", Direction.class,
             "AuthorKind", AuthorKind.class,
             "DeliveryState", DeliveryState.class,
+            "ReportKind", ReportKind.class,
             "ChangeKind", FeedKind.class,
             "Role", Role.class,
             "Language", Language.class);
