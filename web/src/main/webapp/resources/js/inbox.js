@@ -100,6 +100,7 @@ function countAgain() {
 
 /** After a gap that is too long to fill piece by piece. */
 function renew() {
+  thread.askForDeliveries();
   list.reload(true).then(() => thread.openedId() && thread.refresh()).catch(() => setTimeout(renew, AGAIN));
   countAgain();
 }
@@ -155,6 +156,7 @@ function closeThread() {
 
 on("changed", changed);
 on("renew", renew);
+on("delivery", (id) => id === thread.openedId() && thread.askForDeliveries());
 on("closed", closed);
 on("open", (id) => open(id));
 shortcuts.begin({ open: (row) => open(idOf(row), { focus: true }), back, assign: openAssignMenu });

@@ -109,6 +109,9 @@ function take(rows, asked) {
       positions.set(inbox, number);
       changed.add(conversation);
       heard(conversation, kind);
+      if (kind === "DELIVERY") {
+        signal("delivery", conversation);
+      }
       if (document.hidden && ["OPENED", "MESSAGE"].includes(kind)) {
         unseen.add(conversation);
       }

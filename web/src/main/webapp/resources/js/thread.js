@@ -55,6 +55,11 @@ function leave(state) {
   body().replaceChildren();
 }
 
+/** Makes the next look ask how far every reply has come: one that had left long ago may have come back. */
+export function askForDeliveries() {
+  body().querySelectorAll(".msg--out").forEach((item) => (item.dataset.pending = "true"));
+}
+
 /** Fetches what came after what is shown, and how far outgoing messages have come, stretch by stretch. */
 export async function refresh(background = true) {
   const id = openedId();

@@ -15,20 +15,25 @@ import org.samtal.conversation.AttachmentView;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
 import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.outbox.DeliveryReports;
 
 /**
  * Serves what a message of a conversation is made of.
  *
- * <p>{@code /app/files/{conversation}/body/{message}}, {@code …/raw/{message}}, {@code …/attachments/{attachment}} and
- * {@code …/pictures/{attachment}}. The conversation stands in every address, since it is what one may see or not.
+ * <p>{@code /app/files/{conversation}/body/{message}}, {@code …/raw/{message}}, {@code …/attachments/{attachment}},
+ * {@code …/pictures/{attachment}} and {@code …/reports/{report}}. The conversation stands in every address, since it is what one may see or not.
  */
 @WebServlet("/app/files/*")
 public class MessageFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/(body|raw|attachments|pictures)/(\\d{1,18})");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/(\\d{1,18})/(body|raw|attachments|pictures|reports)/(\\d{1,18})");
 
     @Inject
     transient Messages messages;
+
+    @Inject
+    transient DeliveryReports reports;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,6 +49,8 @@ public class MessageFiles extends HttpServlet {
                 case "body" -> body(messages.get(conversation, id), request.getContextPath(), response);
                 case "raw" ->
                     Download.mail("message", id, messages.raw(conversation, id)).send(response);
+                case "reports" ->
+                    Download.mail("report", id, reports.raw(conversation, id)).send(response);
                 case "pictures" -> picture(conversation, id, response);
                 default -> attachment(conversation, id, response);
             }

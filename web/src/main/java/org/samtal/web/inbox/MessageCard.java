@@ -70,8 +70,23 @@ public record MessageCard(
                 .isPresent();
     }
 
-    /** Whether it needs somebody's eye: refused, or nobody knows. */
+    /** What other servers said about it after it had left. */
+    public List<ReportCard> reports() {
+        return message.delivery()
+                .map(delivery -> ReportCard.of(delivery.reports()))
+                .orElse(List.of());
+    }
+
+    /** Whether it needs somebody's eye: refused, come back, or nobody knows. */
     public boolean failed() {
+        return cameBack() || endedBadly();
+    }
+
+    private boolean cameBack() {
+        return reports().stream().anyMatch(ReportCard::failed);
+    }
+
+    private boolean endedBadly() {
         return message.delivery()
                 .filter(delivery -> switch (delivery.state()) {
                     case FAILED, UNCERTAIN -> true;
@@ -106,11 +121,18 @@ public record MessageCard(
 
     /** How far it has come; empty for what is not sent anywhere. */
     public String deliveryState() {
-        return message.delivery().map(delivery -> delivery.state().name()).orElse("");
+        return cameBack()
+                ? "RETURNED"
+                : message.delivery().map(delivery -> delivery.state().name()).orElse("");
     }
 
     public String deliveryIcon() {
-        return message.delivery().map(DeliveryView::state).map(Icons::delivery).orElse("");
+        return cameBack()
+                ? "error"
+                : message.delivery()
+                        .map(DeliveryView::state)
+                        .map(Icons::delivery)
+                        .orElse("");
     }
 
     public String eventIcon() {
