@@ -2,7 +2,6 @@ package org.samtal.web.file;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.samtal.kernel.SafeHtml;
 
 /**
@@ -16,7 +15,6 @@ final class BodyDocument {
             + " form-action 'none'; frame-ancestors 'self';"
             + " sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
-    private static final Pattern PICTURE = Pattern.compile("(?<=<img )([^>]*?)src=\"cid:([^\"]*)\"");
     private static final String HEAD =
             """
             <!DOCTYPE html>
@@ -59,18 +57,10 @@ final class BodyDocument {
      * (S06).
      */
     private static String withPictures(String clean, Map<String, String> pictures) {
-        return PICTURE.matcher(clean).replaceAll(picture -> {
-            var address = pictures.get(unescaped(picture.group(2)));
+        return PictureIds.PICTURE.matcher(clean).replaceAll(picture -> {
+            var address = pictures.get(PictureIds.of(picture));
             return Matcher.quoteReplacement(
                     picture.group(1) + (address == null ? "data-missing" : "src=\"" + address + "\""));
         });
-    }
-
-    private static String unescaped(String contentId) {
-        return contentId
-                .replace("&#64;", "@")
-                .replace("&#43;", "+")
-                .replace("&#61;", "=")
-                .replace("&amp;", "&");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samtal.channel.Recipient;
@@ -14,6 +15,7 @@ import org.samtal.conversation.EventKind;
 import org.samtal.conversation.MessageView;
 import org.samtal.outbox.DeliveryState;
 import org.samtal.web.app.TimeText;
+import org.samtal.web.file.PictureIds;
 
 /**
  * An item of a conversation as the thread shows it.
@@ -25,6 +27,7 @@ import org.samtal.web.app.TimeText;
  */
 public record MessageCard(
         MessageView message, LocalDate day, boolean startsDay, boolean framed, String clock, String full) {
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
     private static final Pattern LAYOUT = Pattern.compile("<(?!/?(?:p|div|br|span|blockquote|html|body)\\b)\\w");
 
     static MessageCard of(MessageView message, Optional<Instant> before, ZoneId zone, TimeText text) {
@@ -139,9 +142,18 @@ public record MessageCard(
         return message.event().map(Icons::event).orElse("");
     }
 
-    /** The files that stand below it. */
+    /**
+     * The files that stand below it: all but the pictures that its frame shows. A content id alone says nothing, since many
+     * programs give one to every file.
+     */
     public List<AttachmentView> files() {
-        return message.attachments().stream().filter(file -> !file.inline()).toList();
+        if (message.attachments().stream().noneMatch(AttachmentView::inline)) {
+            return message.attachments();
+        }
+        var shown = message.html().filter(html -> framed).map(PictureIds::in).orElse(Set.of());
+        return message.attachments().stream()
+                .filter(file -> !PICTURES.contains(file.contentType()) || !shown.contains(file.contentId()))
+                .toList();
     }
 
     /** Icon of a file by its declared kind. */
