@@ -43,12 +43,10 @@ class PredecessorRepository {
     private void unstored(String column, Set<MessageKey> keys, List<Object> except, Found found) {
         var inboxes = oneOf(keys, MessageKey::inboxId);
         var hashes = oneOf(keys, MessageKey::messageHash);
-        var condition = Sql.isOneOf("inbox_id", inboxes.size()) + " and " + Sql.isOneOf(column, hashes.size())
-                + (except.isEmpty() ? "" : " and not (" + Sql.isOneOf("id", except.size()) + ")");
         entities.unwrap(Session.class)
                 .doWork(connection -> Sql.all(
                         connection,
-                        FIRST_UNSTORED.formatted(column, condition),
+                        firstUnstored(column, inboxes.size(), hashes.size(), except.size()),
                         row -> {
                             found.add(new MessageKey(row.getLong(1), row.getString(2)), row.getLong(3));
                             return row;
@@ -56,6 +54,12 @@ class PredecessorRepository {
                         Stream.of(inboxes, hashes, except)
                                 .flatMap(Collection::stream)
                                 .toArray()));
+    }
+
+    static String firstUnstored(String column, int inboxes, int hashes, int except) {
+        var condition = Sql.isOneOf("inbox_id", inboxes) + " and " + Sql.isOneOf(column, hashes)
+                + (except == 0 ? "" : " and not (" + Sql.isOneOf("id", except) + ")");
+        return FIRST_UNSTORED.formatted(column, condition);
     }
 
     private static <T> List<T> oneOf(Set<MessageKey> keys, Function<MessageKey, T> part) {
