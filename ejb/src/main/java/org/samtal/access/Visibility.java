@@ -41,6 +41,11 @@ public record Visibility(Set<Long> inboxIds) {
         return inboxIds.isEmpty() ? Set.of(-1L) : inboxIds;
     }
 
+    /** Whether all rows that may be seen are of the same inbox. */
+    public boolean isOneInbox() {
+        return queryIds().size() == 1;
+    }
+
     /** Narrows to one inbox, or to nothing where that inbox may not be seen. */
     public Visibility only(long inboxId) {
         return new Visibility(allows(inboxId) ? Set.of(inboxId) : Set.of());

@@ -42,13 +42,18 @@ class ContactRepository {
                 .unwrap(Session.class)
                 .doReturningWork(connection -> Sql.all(
                         connection,
-                        "select c.id, c.name, i.address from samtal.contact_identity i"
-                                + " join samtal.contact c on c.id = i.contact_id"
-                                + " where i.channel = ? and " + Sql.isOneOf("i.address", addresses.size()),
+                        byAddress(addresses.size()),
                         row -> new ContactCard(row.getLong(1), row.getString(2), row.getString(3)),
                         values.toArray()))
                 .stream()
                 .collect(Collectors.toMap(card -> new Identity(channel, card.email()), card -> card));
+    }
+
+    /** The query for the contacts of a channel's addresses, with so many values for addresses. */
+    static String byAddress(int addresses) {
+        return "select c.id, c.name, i.address from samtal.contact_identity i"
+                + " join samtal.contact c on c.id = i.contact_id where i.channel = ? and "
+                + Sql.isOneOf("i.address", addresses);
     }
 
     Contact require(long id) {

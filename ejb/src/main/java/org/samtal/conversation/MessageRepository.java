@@ -79,13 +79,17 @@ class MessageRepository {
         entities.unwrap(Session.class)
                 .doWork(connection -> Sql.all(
                         connection,
-                        "select inbox_id, rfc_message_hash, max(conversation_id) from samtal.message where "
-                                + Sql.isOneOf("inbox_id", inboxes.size()) + " and "
-                                + Sql.isOneOf("rfc_message_hash", hashes.size())
-                                + " group by inbox_id, rfc_message_hash",
+                        conversationsOf(inboxes.size(), hashes.size()),
                         row -> found.put(new StoredId(row.getLong(1), row.getString(2)), row.getLong(3)),
                         Stream.concat(inboxes.stream(), hashes.stream()).toArray()));
         return found;
+    }
+
+    /** The query for the conversations of mails, with so many values for inboxes and then for hashes. */
+    static String conversationsOf(int inboxes, int hashes) {
+        return "select inbox_id, rfc_message_hash, max(conversation_id) from samtal.message where "
+                + Sql.isOneOf("inbox_id", inboxes) + " and " + Sql.isOneOf("rfc_message_hash", hashes)
+                + " group by inbox_id, rfc_message_hash";
     }
 
     List<Message> listAfter(long conversationId, Visibility visibility, int seq, int limit) {

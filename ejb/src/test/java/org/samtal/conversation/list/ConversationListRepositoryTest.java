@@ -1,0 +1,85 @@
+package org.samtal.conversation.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samtal.access.Visibility;
+import org.samtal.conversation.ConversationStatus;
+import org.samtal.conversation.list.ConversationFilter.AssignedTo;
+import org.samtal.kernel.Cursor;
+import org.samtal.testing.H2Database;
+
+/** A page of the list is read along an index, in H2 too, where an order that no index has sorts every conversation. */
+class ConversationListRepositoryTest {
+
+    private static final int STORED = 500;
+    private static final Visibility ONE = new Visibility(Set.of(1L));
+    private static final Visibility TWO = new Visibility(Set.of(1L, 2L));
+
+    private final ConversationListRepository conversations = new ConversationListRepository();
+    private H2Database database;
+
+    @BeforeEach
+    void storeConversations() throws SQLException {
+        database = H2Database.migrated();
+        database.execute(
+                "insert into samtal.contact (id, name, created_at, version) values (1, '', current_timestamp, 0)");
+        database.execute("insert into samtal.conversation (id, inbox_id, contact_id, channel, subject, status,"
+                + " assignee_id, created_at, last_message_at, last_seq, last_message_seq, last_from_agent, snippet,"
+                + " version) select n, 1, 1, 'EMAIL', '', 'OPEN', 7, current_timestamp,"
+                + " dateadd(second, mod(n * 37, " + STORED + "), timestamp with time zone '2026-11-01 00:00:00Z'),"
+                + " 1, 1, false, '', 0 from system_range(1, " + STORED + ") as g(n)");
+        database.execute("analyze");
+        conversations.entities = database.entities();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        conversations.entities.close();
+        database.close();
+    }
+
+    static Stream<ConversationFilter> filters() {
+        var open = Optional.of(ConversationStatus.OPEN);
+        var inbox = OptionalLong.of(1);
+        return Stream.of(
+                ConversationFilter.open(),
+                new ConversationFilter(inbox, open, AssignedTo.ANYBODY),
+                new ConversationFilter(inbox, Optional.empty(), AssignedTo.ANYBODY),
+                new ConversationFilter(OptionalLong.empty(), open, AssignedTo.ME));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void newestShouldComeFirst(ConversationFilter filter) {
+        var page = conversations.list(filter, TWO, 7, Cursor.NEWEST, 20);
+
+        var times = page.stream().map(ConversationRow::lastMessageAt).toList();
+        var newestFirst =
+                times.stream().sorted(Collections.<Instant>reverseOrder()).toList();
+        assertEquals(20, times.size());
+        assertEquals(newestFirst, times);
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void pageShouldBeReadAlongAnIndex(ConversationFilter filter) throws SQLException {
+        var visibility = filter.inboxId().isPresent() ? ONE : TWO;
+        conversations.list(filter, visibility, 7, Cursor.NEWEST, 20);
+
+        var plan = database.planOfLast();
+
+        assertTrue(plan.contains("/* index sorted */"), plan);
+    }
+}
