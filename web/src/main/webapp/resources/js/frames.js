@@ -47,7 +47,7 @@ function narrow(page, frame) {
 const heightOf = (page) => Math.ceil(page.querySelector("body").scrollHeight * page.style.zoom);
 
 function size(place, frame, height) {
-  const folds = height > FOLDED * 1.25;
+  const folds = height > FOLDED * 1.25 && !frame.contentDocument.querySelector(".history[open]");
   let button = place.querySelector(".email__unfold");
   if (folds && !button) {
     button = unfoldButton(place, frame);

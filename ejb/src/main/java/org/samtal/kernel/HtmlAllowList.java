@@ -158,7 +158,10 @@ final class HtmlAllowList {
                 .allowElements(PHRASES)
                 .allowWithoutAttributes("span", "font")
                 .allowUrlProtocols("http", "https", "mailto", "tel", "cid")
-                .allowStyling(STYLES);
+                .allowStyling(STYLES)
+                .allowAttributes(QuoteMarks.ATTRIBUTE)
+                .matching((element, attribute, value) -> QuoteMarks.VALUES.contains(value) ? value : null)
+                .onElements(QuoteMarks.ELEMENTS);
         allowLinks(policy);
         allowImages(policy);
         allowLayout(policy);
@@ -239,7 +242,10 @@ final class HtmlAllowList {
         return element;
     }
 
-    /** Keeps the first attributes of a tag only: the library's search for doubled ones is quadratic (S35). */
+    /**
+     * Keeps the first attributes of a tag only, since the library's search for doubled ones is quadratic (S35), and notes
+     * what they say of quotes.
+     */
     private static final class FewAttributes extends HtmlStreamEventReceiverWrapper {
         private static final int MOST_NAMES_AND_VALUES = 2 * 64;
 
@@ -252,6 +258,7 @@ final class HtmlAllowList {
             if (attributes.size() > MOST_NAMES_AND_VALUES) {
                 attributes.subList(MOST_NAMES_AND_VALUES, attributes.size()).clear();
             }
+            QuoteMarks.mark(element, attributes);
             super.openTag(element, attributes);
         }
     }

@@ -17,6 +17,8 @@ import org.samtal.jms.email.mime.MimePart;
 import org.samtal.jms.email.mime.ParseBudget;
 import org.samtal.jms.email.mime.PlainText;
 import org.samtal.kernel.EmailAddress;
+import org.samtal.kernel.HtmlText;
+import org.samtal.kernel.QuoteCutter;
 import org.samtal.kernel.SafeHtml;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samtal.jms.email.mime.ParseBudget;
 import org.samtal.jms.email.mime.PlainText;
+import org.samtal.kernel.HtmlText;
 import org.samtal.kernel.SafeHtml;
 
 /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtal.conversation.InboundMessage;
 import org.samtal.jms.UnreadableMessage;
+import org.samtal.kernel.QuoteCutter;
 
 /** Mails made to exhaust whoever reads them: each ends in time, as a message or with a reason (S35). */
 class MimeBombTest {

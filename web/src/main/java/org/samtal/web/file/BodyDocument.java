@@ -2,6 +2,7 @@ package org.samtal.web.file;
 
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.samtal.kernel.QuotedHistory;
 import org.samtal.kernel.SafeHtml;
 
 /**
@@ -34,6 +35,15 @@ final class BodyDocument {
             blockquote { margin: 8px 0 8px 0; padding-left: 12px; border-left: 2px solid #d8dce4; color: #505869; }
             table { max-width: 100%; }
             a { color: #3446ac; }
+            .history { margin-top: 12px; }
+            .history > summary { display: inline-flex; align-items: center; box-sizing: border-box; height: 24px; padding: 0 8px;
+              border-radius: 4px; background: #e9ebf1; color: #505869; cursor: pointer; list-style: none;
+              font: 12px/1 Inter, system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
+            .history > summary::-webkit-details-marker { display: none; }
+            .history > summary::before { content: "•••"; margin-right: 6px; font-size: 9px; letter-spacing: 1px; }
+            .history > summary:hover { background: #d8dce4; }
+            .history > summary:focus-visible { outline: 2px solid #3446ac; outline-offset: 1px; }
+            .history[open] > summary { margin-bottom: 12px; }
             </style>
             </head>
             <body>
@@ -48,15 +58,25 @@ final class BodyDocument {
      * @param pictures addresses of the message's own pictures by content id; digits and slashes only
      */
     static String of(SafeHtml html, Map<String, String> pictures) {
-        return HEAD + withPictures(SafeHtml.clean(html.value()).value(), pictures) + "\n</body>\n</html>\n";
+        return document(withPictures(html, pictures));
+    }
+
+    /** The document with quoted history folded, which needs no script. */
+    static String folded(SafeHtml html, Map<String, String> pictures, String label) {
+        return document(QuotedHistory.fold(withPictures(html, pictures), label));
+    }
+
+    private static String document(String body) {
+        return HEAD + body + "\n</body>\n</html>\n";
     }
 
     /**
-     * The one change after cleaning: a part's content id gives way to the part's address, which needs no escaping. A
+     * The one change of an attribute after cleaning: a part's content id gives way to the part's address, which needs no escaping. A
      * picture that did not come with the mail keeps its words and loses its address, so that nobody is asked for it
      * (S06).
      */
-    private static String withPictures(String clean, Map<String, String> pictures) {
+    private static String withPictures(SafeHtml html, Map<String, String> pictures) {
+        var clean = SafeHtml.clean(html.value()).value();
         return PictureIds.PICTURE.matcher(clean).replaceAll(picture -> {
             var address = pictures.get(PictureIds.of(picture));
             return Matcher.quoteReplacement(

@@ -10,12 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.samtal.conversation.AttachmentView;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
 import org.samtal.kernel.DomainException.NotFound;
 import org.samtal.outbox.DeliveryReports;
+import org.samtal.web.app.Page;
+import org.samtal.web.app.Texts;
 
 /**
  * Serves what a message of a conversation is made of.
@@ -34,6 +37,9 @@ public class MessageFiles extends HttpServlet {
 
     @Inject
     transient DeliveryReports reports;
+
+    @Inject
+    transient Page page;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -59,12 +65,15 @@ public class MessageFiles extends HttpServlet {
         }
     }
 
-    private static void body(MessageView message, String context, HttpServletResponse response) throws IOException {
+    private void body(MessageView message, String context, HttpServletResponse response) throws IOException {
         var html = message.html().orElseThrow(() -> new NotFound("conversation.message.missing"));
         Download.hardened(BodyDocument.POLICY).forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
+        var label = ResourceBundle.getBundle(Texts.class.getName(), page.getLocale())
+                .getString("inbox.quoted");
         response.getOutputStream()
-                .write(BodyDocument.of(html, pictures(message, context)).getBytes(UTF_8));
+                .write(BodyDocument.folded(html, pictures(message, context), label)
+                        .getBytes(UTF_8));
     }
 
     private static Map<String, String> pictures(MessageView message, String context) {

@@ -26,4 +26,15 @@ class BodyDocumentTest {
         assertFalse(document.contains("src="), document);
         assertTrue(document.contains("alt=\"Logo\""), document);
     }
+
+    @Test
+    void pictureInTheHistoryShouldKeepItsAddress() {
+        var html = SafeHtml.clean("<p>New</p><p>On 1 June 2026 Ada wrote:</p><blockquote type=\"cite\">"
+                + "<img alt=\"a &gt; b\" src=\"cid:logo+1@nordvik\"></blockquote>");
+
+        var document = BodyDocument.folded(html, Map.of("logo+1@nordvik", "/app/files/3"), "Quoted text");
+
+        assertTrue(document.contains("<summary>Quoted text</summary>"), document);
+        assertTrue(document.contains("src=\"/app/files/3\""), document);
+    }
 }

@@ -1,4 +1,4 @@
-package org.samtal.jms.email;
+package org.samtal.kernel;
 
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.samtal.kernel.SafeHtml;
 
 /**
  * Plain text of an HTML mail, for lists, search and readers of text.
@@ -14,7 +13,7 @@ import org.samtal.kernel.SafeHtml;
  * <p>Made from HTML that was already cleaned, whose nesting is bounded. Quoted blocks get {@code >} in front of their
  * lines, as in a mail that was text from the beginning, and images stand for their alternative text.
  */
-final class HtmlText implements NodeVisitor {
+public class HtmlText implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "hr");
@@ -42,9 +41,10 @@ final class HtmlText implements NodeVisitor {
     private int wantedBreaks;
     private boolean wantsSpace;
 
-    private HtmlText() {}
+    HtmlText() {}
 
-    static String of(SafeHtml html) {
+    /** The words of the HTML, its blocks on lines of their own. */
+    public static String of(SafeHtml html) {
         var reader = new HtmlText();
         Jsoup.parseBodyFragment(html.value()).body().traverse(reader);
         return reader.text.toString().strip();
@@ -53,7 +53,7 @@ final class HtmlText implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            append(words, words.getWholeText());
         } else if (node instanceof Element element) {
             enter(element);
         }
@@ -71,7 +71,7 @@ final class HtmlText implements NodeVisitor {
             wantsSpace = true;
         }
         breakAround(name);
-        quoteDepth -= "blockquote".equals(name) ? 1 : 0;
+        quoteDepth -= quoteLevels(element);
     }
 
     private void enter(Element element) {
@@ -83,11 +83,11 @@ final class HtmlText implements NodeVisitor {
         breakAround(name);
         hidden += isHidden(element) ? 1 : 0;
         preformatted += "pre".equals(name) ? 1 : 0;
-        quoteDepth += "blockquote".equals(name) ? 1 : 0;
+        quoteDepth += quoteLevels(element);
         if ("li".equals(name)) {
-            append("- ");
+            append(element, "- ");
         } else if ("img".equals(name)) {
-            append(element.attr("alt"));
+            append(element, wordsFor(element));
         }
     }
 
@@ -103,7 +103,30 @@ final class HtmlText implements NodeVisitor {
         return element.attr("style").contains("display:none");
     }
 
-    private void append(String words) {
+    /** How many levels of quotation the element adds for what stands in it. */
+    int quoteLevels(Element element) {
+        return "blockquote".equals(element.normalName()) ? 1 : 0;
+    }
+
+    /** What stands for a picture. */
+    String wordsFor(Element picture) {
+        return picture.attr("alt");
+    }
+
+    /** What was read so far. */
+    final StringBuilder text() {
+        return text;
+    }
+
+    /** Writes a line of its own. */
+    final void appendLine(Element source, String line) {
+        wantedBreaks = Math.max(wantedBreaks, 1);
+        append(source, line);
+        wantedBreaks = Math.max(wantedBreaks, 1);
+    }
+
+    /** Writes what the node has to say, unless it stands where nothing is shown. */
+    void append(Node source, String words) {
         if (hidden > 0) {
             return;
         }

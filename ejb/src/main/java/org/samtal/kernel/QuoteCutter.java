@@ -1,8 +1,7 @@
-package org.samtal.jms.email;
+package org.samtal.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds where a mail's own words end and quoted history or a signature begins.
@@ -10,64 +9,12 @@ import java.util.Locale;
  * <p>One walk over the lines, no patterns that could run away (S35). Cuts only what is certain: an answer below its
  * quote, or a mail that is nothing but a quote, stays whole.
  */
-final class QuoteCutter {
+public final class QuoteCutter {
 
     private static final int INTRODUCTION_LINES = 3;
     private static final int LONGEST_INTRODUCTION = 400;
     private static final int LONGEST_SIGNATURE = 800;
     private static final int LONGEST_DEVICE_SIGNATURE = 60;
-
-    private static final List<String> WROTE = List.of(
-            "wrote", "skrev", "schrieb", "écrit", "escribió", "scritto", "schreef", "escreveu", "kirjoitti", "napisał");
-    private static final List<String> FROM = List.of("from:", "från:", "von:", "fra:", "de:", "van:", "lähettäjä:");
-    private static final List<String> BLOCK_LINES = List.of(
-            "sent:",
-            "skickat:",
-            "gesendet:",
-            "sendt:",
-            "envoyé",
-            "verzonden:",
-            "lähetetty:",
-            "date:",
-            "datum:",
-            "dato:",
-            "to:",
-            "till:",
-            "an:",
-            "til:",
-            "à:",
-            "aan:",
-            "subject:",
-            "ämne:",
-            "betreff:",
-            "emne:",
-            "objet",
-            "onderwerp:");
-    private static final List<String> ORIGINAL = List.of(
-            "original message",
-            "original appointment",
-            "ursprungligt meddelande",
-            "originalmeddelande",
-            "ursprüngliche nachricht",
-            "originalnachricht",
-            "message d'origine",
-            "opprinnelig melding",
-            "oprindelig meddelelse",
-            "alkuperäinen viesti",
-            "mensaje original",
-            "messaggio originale",
-            "oorspronkelijk bericht",
-            "reply message");
-    private static final List<String> FORWARDED =
-            List.of("forwarded message", "begin forwarded message", "vidarebefordrat", "weitergeleitete");
-    private static final List<String> DEVICE_SIGNATURES = List.of(
-            "sent from my ",
-            "skickat från min ",
-            "skickat från outlook",
-            "get outlook for ",
-            "hämta outlook för ",
-            "von meinem ",
-            "envoyé de mon ");
 
     private record Line(int start, String text) {
         boolean isBlank() {
@@ -82,13 +29,14 @@ final class QuoteCutter {
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private boolean[] onlyQuotesFrom;
+    private int[] nextQuoted;
 
     private QuoteCutter(String text) {
         this.text = text;
     }
 
     /** Index in the text where history or signature begins; the text's length where there is none. */
-    static int quoteAt(String text) {
+    public static int quoteAt(String text) {
         var cut = new QuoteCutter(text).find();
         return text.substring(0, cut).isBlank() ? text.length() : cut;
     }
@@ -117,8 +65,11 @@ final class QuoteCutter {
     private void findQuotedTail() {
         onlyQuotesFrom = new boolean[lines.size() + 1];
         onlyQuotesFrom[lines.size()] = true;
+        nextQuoted = new int[lines.size() + 1];
+        nextQuoted[lines.size()] = lines.size();
         for (var i = lines.size() - 1; i >= 0; i--) {
             var line = lines.get(i);
+            nextQuoted[i] = line.isQuoted() ? i : nextQuoted[i + 1];
             onlyQuotesFrom[i] = isSignature(i) || (onlyQuotesFrom[i + 1] && (line.isBlank() || line.isQuoted()));
         }
     }
@@ -128,25 +79,35 @@ final class QuoteCutter {
         if (line.isQuoted()) {
             return onlyQuotesFrom[i];
         }
-        return isSignature(i)
-                || isSeparator(line.text())
-                || isHeaderBlock(i)
-                || isRuleBeforeBlock(i)
-                || isIntroduction(i);
+        return isSignature(i) || announcesHistory(i);
     }
 
-    /** {@code -- } on a line of its own (RFC 3676, 4.3), or what a telephone puts there. */
+    private boolean announcesHistory(int i) {
+        return isSeparator(lines.get(i).text()) || isHeaderBlock(i) || isRuleBeforeBlock(i) || isIntroduction(i);
+    }
+
+    /**
+     * {@code -- } on a line of its own (RFC 3676, 4.3) with no answer between quotes below it, or what a telephone puts
+     * there with nothing but history below it.
+     */
     private boolean isSignature(int i) {
         var line = lines.get(i);
         if ("--".equals(line.text())) {
-            return text.length() - line.start() <= LONGEST_SIGNATURE || text.startsWith("-- \n", line.start());
+            var isShort = text.length() - line.start() <= LONGEST_SIGNATURE;
+            return (isShort || text.startsWith("-- \n", line.start())) && onlyQuotesFrom[nextQuoted[i + 1]];
         }
-        return line.text().length() < LONGEST_DEVICE_SIGNATURE && startsWithAny(line.text(), DEVICE_SIGNATURES);
+        return line.text().length() < LONGEST_DEVICE_SIGNATURE
+                && QuoteWords.DEVICE_SIGNATURES.begin(line.text())
+                && isOnlyHistoryFrom(nextWritten(i + 1));
+    }
+
+    private boolean isOnlyHistoryFrom(int i) {
+        return i == lines.size() || onlyQuotesFrom[i] || announcesHistory(i);
     }
 
     /** Such as {@code -----Original Message-----}. */
     private static boolean isSeparator(String line) {
-        return line.startsWith("-----") && startsWithAny(line.replace('-', ' '), ORIGINAL);
+        return line.startsWith("-----") && QuoteWords.ORIGINAL.begin(line.replace('-', ' '));
     }
 
     /** A forwarded mail is what the sender wants to show, so nothing behind it is history. */
@@ -154,17 +115,17 @@ final class QuoteCutter {
         if (line.length() > 80 || !(line.startsWith("-----") || line.endsWith(":"))) {
             return false;
         }
-        return startsWithAny(line.replace('-', ' '), FORWARDED);
+        return QuoteWords.FORWARDED.begin(line.replace('-', ' '));
     }
 
     /** A block of header lines as Outlook writes it above the history. */
     private boolean isHeaderBlock(int i) {
-        if (!startsWithAny(lines.get(i).text(), FROM)) {
+        if (!QuoteWords.FROM.begin(lines.get(i).text())) {
             return false;
         }
         var found = 0;
         for (var next = i + 1; next < lines.size() && next <= i + 6 && found < 2; next++) {
-            found += startsWithAny(lines.get(next).text(), BLOCK_LINES) ? 1 : 0;
+            found += QuoteWords.BLOCK_LINES.begin(lines.get(next).text()) ? 1 : 0;
         }
         return found == 2;
     }
@@ -188,15 +149,10 @@ final class QuoteCutter {
             }
             joined.append(line.text()).append(' ');
             if (line.text().endsWith(":")) {
-                return saysWrote(joined.toString()) && isQuoteBehind(next + 1, joined);
+                return QuoteWords.WROTE.standIn(joined.toString()) && isQuoteBehind(next + 1, joined);
             }
         }
         return false;
-    }
-
-    private static boolean saysWrote(String introduction) {
-        var lower = introduction.toLowerCase(Locale.ROOT);
-        return WROTE.stream().anyMatch(lower::contains);
     }
 
     /** A quote of marked lines must reach the end; one without marks is known by the date or address before it. */
@@ -214,18 +170,5 @@ final class QuoteCutter {
             next++;
         }
         return next;
-    }
-
-    private static boolean startsWithAny(String line, List<String> words) {
-        var start = 0;
-        while (start < line.length() && (line.charAt(start) == '*' || line.charAt(start) == ' ')) {
-            start++;
-        }
-        for (var word : words) {
-            if (line.regionMatches(true, start, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
