@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.hibernate.annotations.Immutable;
+import org.samtal.conversation.calendar.CalendarEvent;
 import org.samtal.file.FileRef;
 
 /** A file that came or left with a message; its content lies with the files, by its digest. */
@@ -42,6 +43,10 @@ class MessageAttachment {
 
     String sha256() {
         return sha256;
+    }
+
+    boolean isCalendar() {
+        return CalendarEvent.isCalendar(contentType, size);
     }
 
     AttachmentView view() {

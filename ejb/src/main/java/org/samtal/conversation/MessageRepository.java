@@ -134,7 +134,7 @@ class MessageRepository {
                 .findFirst();
     }
 
-    Map<Long, List<AttachmentView>> attachments(List<Long> messageIds) {
+    Map<Long, List<MessageAttachment>> attachments(List<Long> messageIds) {
         if (messageIds.isEmpty()) {
             return Map.of();
         }
@@ -145,8 +145,7 @@ class MessageRepository {
                         MessageAttachment.class))
                 .getResultList()
                 .stream()
-                .map(MessageAttachment::view)
-                .collect(Collectors.groupingBy(AttachmentView::messageId));
+                .collect(Collectors.groupingBy(MessageAttachment::messageId));
     }
 
     Optional<MessageAttachment> findAttachment(long conversationId, long attachmentId) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.samtal.channel.Recipient;
+import org.samtal.conversation.calendar.CalendarEvent;
 import org.samtal.kernel.SafeHtml;
 
 /**
@@ -15,6 +16,7 @@ import org.samtal.kernel.SafeHtml;
  * @param text the message as plain text; for an event the event's name
  * @param quoteAt where the quoted history begins in {@code text}, its length where nothing is quoted
  * @param html the message as HTML, empty where it was written as plain text
+ * @param calendar the calendar entry among the files, where one came with it that can be read
  * @param messageId RFC 5322 Message-ID with its angle brackets, empty for comments and events
  * @param verified false when the writer joined by reference and is not yet confirmed (S26)
  * @param event what happened, for events only
@@ -34,6 +36,7 @@ public record MessageView(
         List<Recipient> to,
         List<Recipient> cc,
         List<AttachmentView> attachments,
+        Optional<CalendarEvent> calendar,
         String messageId,
         boolean verified,
         Optional<EventKind> event,

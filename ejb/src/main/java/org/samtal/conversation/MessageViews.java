@@ -5,10 +5,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samtal.conversation.calendar.CalendarEvent;
+import org.samtal.file.Files;
 import org.samtal.kernel.SafeHtml;
 import org.samtal.outbox.DeliveryReports;
 
-/** Turns stored items into what an agent reads, with their files and delivery states, in four queries. */
+/**
+ * Turns stored items into what an agent reads, with their files and delivery states, in four queries.
+ *
+ * <p>A calendar entry is read from its file whenever it is shown: few messages have one, and what is not stored twice
+ * can't differ.
+ */
 @ApplicationScoped
 class MessageViews {
 
@@ -17,6 +24,9 @@ class MessageViews {
 
     @Inject
     DeliveryReports reports;
+
+    @Inject
+    Files contents;
 
     List<MessageView> of(List<Message> items) {
         var written = items.stream()
@@ -32,8 +42,16 @@ class MessageViews {
         return items.stream().map(item -> view(item, files, deliveries)).toList();
     }
 
-    private static MessageView view(
-            Message item, Map<Long, List<AttachmentView>> files, Map<Long, DeliveryView> deliveries) {
+    private Optional<CalendarEvent> calendar(List<MessageAttachment> files) {
+        return files.stream()
+                .filter(MessageAttachment::isCalendar)
+                .findFirst()
+                .flatMap(file -> CalendarEvent.read(contents.read(file.sha256())));
+    }
+
+    private MessageView view(
+            Message item, Map<Long, List<MessageAttachment>> attached, Map<Long, DeliveryView> deliveries) {
+        var files = attached.getOrDefault(item.id(), List.of());
         return new MessageView(
                 item.id(),
                 item.conversationId(),
@@ -47,7 +65,8 @@ class MessageViews {
                 item.html().map(SafeHtml::clean),
                 item.to(),
                 item.cc(),
-                files.getOrDefault(item.id(), List.of()),
+                files.stream().map(MessageAttachment::view).toList(),
+                calendar(files),
                 item.rfcMessageId(),
                 item.verified(),
                 item.event(),

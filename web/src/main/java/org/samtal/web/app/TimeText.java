@@ -3,6 +3,7 @@ package org.samtal.web.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -54,6 +55,16 @@ public final class TimeText {
     /** Time of day, such as "09:26". */
     public String clock(Instant moment) {
         return format("HH:mm", moment);
+    }
+
+    /** Time of day of a clock. */
+    public String clock(LocalTime clock) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(clock);
+    }
+
+    /** A day in full, such as "Monday 9 June 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day);
     }
 
     /** For dividers: "Today", "Yesterday", then "Monday 9 June" or with the year. */

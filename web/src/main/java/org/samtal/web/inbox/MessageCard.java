@@ -24,9 +24,16 @@ import org.samtal.web.file.PictureIds;
  * @param startsDay whether it is the first of its day, so that a divider stands above it
  * @param framed whether the HTML says more than the text does, so that it is shown in its frame
  * @param clock the time of day it came, and in full
+ * @param calendars the calendar entry that came with it, if one did
  */
 public record MessageCard(
-        MessageView message, LocalDate day, boolean startsDay, boolean framed, String clock, String full) {
+        MessageView message,
+        LocalDate day,
+        boolean startsDay,
+        boolean framed,
+        String clock,
+        String full,
+        List<CalendarCard> calendars) {
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
     private static final Pattern LAYOUT = Pattern.compile("<(?!/?(?:p|div|br|span|blockquote|html|body)\\b)\\w");
 
@@ -38,7 +45,11 @@ public record MessageCard(
         var framed = message.html()
                 .filter(html -> LAYOUT.matcher(html.value()).find())
                 .isPresent();
-        return new MessageCard(message, day, sameDay.isEmpty(), framed, text.clock(moment), text.full(moment));
+        var calendars = message.calendar().stream()
+                .map(entry -> CalendarCard.of(entry, zone, text))
+                .toList();
+        return new MessageCard(
+                message, day, sameDay.isEmpty(), framed, text.clock(moment), text.full(moment), calendars);
     }
 
     /** Name of whoever wrote it, the address where none is known. */

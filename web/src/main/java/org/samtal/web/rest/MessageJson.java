@@ -13,6 +13,11 @@ import org.samtal.conversation.Direction;
 import org.samtal.conversation.MessageKind;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.ReplyDraft;
+import org.samtal.conversation.calendar.CalendarAnswer;
+import org.samtal.conversation.calendar.CalendarEvent;
+import org.samtal.conversation.calendar.CalendarKind;
+import org.samtal.conversation.calendar.CalendarRecurrence;
+import org.samtal.conversation.calendar.CalendarTime;
 import org.samtal.kernel.SafeHtml;
 import org.samtal.kernel.Slice;
 
@@ -33,6 +38,7 @@ final class MessageJson {
             String text,
             Optional<String> html,
             List<Attachment> attachments,
+            Optional<Calendar> calendar,
             Optional<String> messageId,
             Optional<DeliveryView> delivery) {
 
@@ -50,6 +56,7 @@ final class MessageJson {
                             .orElse(view.text()),
                     view.html().map(SafeHtml::value),
                     view.attachments().stream().map(Attachment::of).toList(),
+                    view.calendar().map(Calendar::of),
                     given(view.messageId()),
                     view.delivery());
         }
@@ -80,6 +87,32 @@ final class MessageJson {
 
         static Attachment of(AttachmentView view) {
             return new Attachment(view.id(), view.name(), view.contentType(), view.size());
+        }
+    }
+
+    /** A calendar entry that came with a message. */
+    record Calendar(
+            CalendarKind kind,
+            Optional<CalendarAnswer> answer,
+            String title,
+            String start,
+            Optional<String> end,
+            CalendarRecurrence recurrence,
+            String location,
+            String organizer,
+            int attendees) {
+
+        static Calendar of(CalendarEvent entry) {
+            return new Calendar(
+                    entry.kind(),
+                    entry.answer(),
+                    entry.title(),
+                    entry.start().iso(),
+                    entry.end().map(CalendarTime::iso),
+                    entry.recurrence(),
+                    entry.location(),
+                    entry.organizer(),
+                    entry.attendees());
         }
     }
 

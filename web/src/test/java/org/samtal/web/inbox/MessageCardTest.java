@@ -50,6 +50,7 @@ class MessageCardTest {
                 List.of(),
                 List.of(),
                 List.of(file),
+                Optional.empty(),
                 "<one@example.com>",
                 true,
                 Optional.empty(),

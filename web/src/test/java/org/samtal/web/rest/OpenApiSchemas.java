@@ -15,6 +15,9 @@ import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.DeliveryView;
 import org.samtal.conversation.Direction;
 import org.samtal.conversation.MessageKind;
+import org.samtal.conversation.calendar.CalendarAnswer;
+import org.samtal.conversation.calendar.CalendarKind;
+import org.samtal.conversation.calendar.CalendarRecurrence;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.conversation.feed.FeedRow;
 import org.samtal.outbox.DeliveryReportView;
@@ -45,6 +48,7 @@ final class OpenApiSchemas {
             entry("ConversationUpdate", ConversationJson.Update.class),
             entry("Author", MessageJson.Author.class),
             entry("Attachment", MessageJson.Attachment.class),
+            entry("Calendar", MessageJson.Calendar.class),
             entry("Delivery", DeliveryView.class),
             entry("DeliveryReport", DeliveryReportView.class),
             entry("Message", MessageJson.Item.class),
@@ -78,17 +82,20 @@ final class OpenApiSchemas {
             "ImportedContact",
             "ImportedMessage");
 
-    static final Map<String, Class<?>> ENUMS = Map.of(
-            "ConversationStatus", ConversationStatus.class,
-            "Channel", ChannelKind.class,
-            "MessageKind", MessageKind.class,
-            "Direction", Direction.class,
-            "AuthorKind", AuthorKind.class,
-            "DeliveryState", DeliveryState.class,
-            "ReportKind", ReportKind.class,
-            "ChangeKind", FeedKind.class,
-            "Role", Role.class,
-            "Language", Language.class);
+    static final Map<String, Class<?>> ENUMS = Map.ofEntries(
+            entry("ConversationStatus", ConversationStatus.class),
+            entry("Channel", ChannelKind.class),
+            entry("MessageKind", MessageKind.class),
+            entry("Direction", Direction.class),
+            entry("AuthorKind", AuthorKind.class),
+            entry("DeliveryState", DeliveryState.class),
+            entry("ReportKind", ReportKind.class),
+            entry("CalendarKind", CalendarKind.class),
+            entry("CalendarAnswer", CalendarAnswer.class),
+            entry("CalendarRecurrence", CalendarRecurrence.class),
+            entry("ChangeKind", FeedKind.class),
+            entry("Role", Role.class),
+            entry("Language", Language.class));
 
     private OpenApiSchemas() {}
 }
