@@ -17,14 +17,17 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The installation's secret key, and the keys, signatures and tokens made from it.
+ * The installation's secret keys, and the keys, signatures and tokens made from them.
  *
  * <p>One key per purpose is derived with HMAC-SHA-256 (the expand step of RFC 5869), so that a signature made for one
- * purpose is worth nothing for another (S61). The key file is made at the first start, readable by its owner alone.
+ * purpose is worth nothing for another (S61). The key file is made at the first start, readable by its owner alone. It may
+ * hold several keys, one a line: the last one signs, for ever, since signatures are in the hands of customers; the first one
+ * seals what {@link SecretBox} keeps.
  */
 @ApplicationScoped
 public class Secrets {
@@ -35,7 +38,7 @@ public class Secrets {
     Settings settings;
 
     private final SecureRandom random = new SecureRandom();
-    private byte[] master;
+    private List<byte[]> masters = List.of();
 
     /** Secrets outside a container. */
     public static Secrets of(Settings settings) {
@@ -51,12 +54,21 @@ public class Secrets {
                 "SAMTAL_SECRET_KEY_FILE",
                 settings.dataFolder().resolve("secret.key").toString()));
         try {
-            master = Base64.getDecoder().decode(readOrMake(file).strip());
+            masters = readOrMake(file)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(Base64.getDecoder()::decode)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The secret key file " + file + " can't be read or made", unreadable);
+        } catch (IllegalArgumentException notBase64) {
+            throw new IllegalStateException(
+                    "The secret key file " + file + " must hold Base64, one key a line", notBase64);
         }
-        if (master.length < KEY_BYTES) {
-            throw new IllegalStateException("The secret key file " + file + " must hold at least 32 bytes in Base64");
+        if (masters.isEmpty() || masters.stream().anyMatch(key -> key.length < KEY_BYTES)) {
+            throw new IllegalStateException(
+                    "The secret key file " + file + " must hold at least 32 bytes in Base64 a line");
         }
     }
 
@@ -84,6 +96,15 @@ public class Secrets {
 
     /** The key of 256 bits for one purpose. */
     public byte[] key(String purpose) {
+        return derived(masters.get(masters.size() - 1), purpose);
+    }
+
+    /** The keys of 256 bits for one purpose, of every line of the file; the first is the one to use for what is new. */
+    List<byte[]> keys(String purpose) {
+        return masters.stream().map(master -> derived(master, purpose)).toList();
+    }
+
+    private static byte[] derived(byte[] master, String purpose) {
         return hmac(master, purpose + "\u0001");
     }
 
