@@ -43,6 +43,16 @@ public class Quarantine {
         deliveries.end(List.of(claimed), IntakeState.QUARANTINED, reason);
     }
 
+    /** Keeps, for each of its inboxes, what nobody tries to read as it is; a copy of what was kept before is not kept twice. */
+    @Requires(SYSTEM)
+    public void accept(RawMessage raw, String reason) {
+        var content = files.store(raw.content());
+        var arrived = raw.targets().stream()
+                .map(target -> new NewDelivery(raw, target, content))
+                .toList();
+        deliveries.insert(arrived).forEach(stored -> stored.ifPresent(fresh -> put(fresh, reason)));
+    }
+
     /** Newest first; {@code after} is the cursor of the slice before, empty for the first. */
     @Requires(QUARANTINE_MANAGE)
     public Slice<QuarantineRow> page(String after, int limit) {

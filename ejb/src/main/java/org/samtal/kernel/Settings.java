@@ -75,6 +75,16 @@ public class Settings {
         return "smtp".equals(text("SAMTAL_MAIL_OUT", "capture"));
     }
 
+    /** How long a connected mailbox is left alone after a look that found nothing. */
+    public Duration mailboxPause() {
+        return Duration.ofSeconds(number("SAMTAL_MAILBOX_PAUSE", 30));
+    }
+
+    /** Whether a mailbox may be connected without encryption, so that everybody on the way reads its password (S39). */
+    public boolean allowsPlainMailboxes() {
+        return "optional".equals(text("SAMTAL_MAILBOX_TLS", "required"));
+    }
+
     /** Time zone whose midnight divides the days of reports, and whose night the jobs run in. */
     public ZoneId reportZone() {
         var name = text("SAMTAL_TIME_ZONE", "UTC");

@@ -1,0 +1,133 @@
+package org.samtal.mailbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and stores mailboxes; every move of their state is one guarded update on the database's clock. */
+@ApplicationScoped
+class MailboxRepository {
+
+    private static final int LEASE_SECONDS = 600;
+    private static final String HELD = " where id = :id and claims = :claim and lease_owner <> ''";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Mailbox> find(long id) {
+        return Optional.ofNullable(entities.find(Mailbox.class, id));
+    }
+
+    List<Mailbox> list() {
+        return entities.createQuery("from Mailbox m order by lower(m.name), m.id", Mailbox.class)
+                .getResultList();
+    }
+
+    boolean isTaken(String address, long byOtherThan) {
+        return !entities.createQuery(
+                        "select m.id from Mailbox m where m.address = :address and m.id <> :id", Long.class)
+                .setParameter("address", address)
+                .setParameter("id", byOtherThan)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Mailbox mailbox) {
+        entities.persist(mailbox);
+        entities.flush();
+    }
+
+    void remove(Mailbox mailbox) {
+        entities.remove(mailbox);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** Pauses it, or lets it go on at once; the lease of a fetch that is under way ends with it. */
+    void setStatus(long id, MailboxStatus status) {
+        entities.createNativeQuery("update {h-schema}mailbox set status = :status, problem = '', problem_detail = '',"
+                        + " failures = 0, failing_since = null, due_at = current_timestamp,"
+                        + " lease_owner = '', leased_until = current_timestamp where id = :id")
+                .setParameter("status", status.name())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Mailboxes to be fetched now, those that wait longest first. */
+    @SuppressWarnings("unchecked")
+    List<Long> dueIds(boolean failing, int limit) {
+        return entities.createNativeQuery(
+                        "select id from {h-schema}mailbox where status = :status and due_at <= current_timestamp"
+                                + " and leased_until <= current_timestamp order by due_at, id fetch first " + limit
+                                + " rows only",
+                        Long.class)
+                .setParameter("status", failing ? MailboxStatus.FAILING.name() : MailboxStatus.ACTIVE.name())
+                .getResultList();
+    }
+
+    boolean claim(long id, String node) {
+        return entities.createNativeQuery("update {h-schema}mailbox set claims = claims + 1, lease_owner = :node,"
+                                + " leased_until = current_timestamp + interval '" + LEASE_SECONDS + "' second"
+                                + " where id = :id and status <> 'PAUSED' and leased_until <= current_timestamp")
+                        .setParameter("node", node)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    boolean renew(MailboxLease lease) {
+        return held(lease, "leased_until = current_timestamp + interval '" + LEASE_SECONDS + "' second");
+    }
+
+    boolean succeeded(MailboxLease lease, Duration pause) {
+        return held(
+                lease,
+                "status = 'ACTIVE', problem = '', problem_detail = '', failures = 0, failing_since = null,"
+                        + " last_success_at = current_timestamp, lease_owner = '', leased_until = current_timestamp,"
+                        + " due_at = current_timestamp + interval '" + pause.toSeconds() + "' second");
+    }
+
+    boolean failed(MailboxLease lease, MailboxFault fault, Duration pause) {
+        return entities.createNativeQuery("update {h-schema}mailbox set status = 'FAILING', problem = :problem,"
+                                + " problem_detail = :detail, failures = failures + 1,"
+                                + " failing_since = coalesce(failing_since, current_timestamp),"
+                                + " last_error_at = current_timestamp, lease_owner = '',"
+                                + " leased_until = current_timestamp,"
+                                + " due_at = current_timestamp + interval '" + pause.toSeconds() + "' second" + HELD)
+                        .setParameter("problem", fault.problem().name())
+                        .setParameter("detail", fault.detail())
+                        .setParameter("id", lease.mailboxId())
+                        .setParameter("claim", lease.claim())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Has it looked at as soon as somebody is free. */
+    void wake(long id) {
+        entities.createNativeQuery(
+                        "update {h-schema}mailbox set due_at = current_timestamp where id = :id and status = 'ACTIVE'")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void releaseLeases(String node) {
+        entities.createNativeQuery("update {h-schema}mailbox set lease_owner = '', leased_until = current_timestamp,"
+                        + " due_at = current_timestamp where lease_owner = :node")
+                .setParameter("node", node)
+                .executeUpdate();
+    }
+
+    private boolean held(MailboxLease lease, String assignments) {
+        return entities.createNativeQuery("update {h-schema}mailbox set " + assignments + HELD)
+                        .setParameter("id", lease.mailboxId())
+                        .setParameter("claim", lease.claim())
+                        .executeUpdate()
+                == 1;
+    }
+}
