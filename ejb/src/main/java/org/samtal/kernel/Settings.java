@@ -85,6 +85,21 @@ public class Settings {
         return "optional".equals(text("SAMTAL_MAILBOX_TLS", "required"));
     }
 
+    /** Ports of mail servers that may be connected to, separated by commas (S45). */
+    public String mailboxPorts() {
+        return text("SAMTAL_MAILBOX_PORTS", "25,143,465,587,993");
+    }
+
+    /** Networks beside the public internet whose mail servers may be connected to, separated by commas (S42). */
+    public String mailboxNetworks() {
+        return text("SAMTAL_MAILBOX_NETWORKS", "");
+    }
+
+    /** How many mailboxes are fetched at a time. */
+    public int mailboxWorkers() {
+        return number("SAMTAL_MAILBOX_WORKERS", 8);
+    }
+
     /** Time zone whose midnight divides the days of reports, and whose night the jobs run in. */
     public ZoneId reportZone() {
         var name = text("SAMTAL_TIME_ZONE", "UTC");

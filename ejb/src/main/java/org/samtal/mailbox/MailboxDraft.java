@@ -53,6 +53,13 @@ public record MailboxDraft(
                 "mailbox.move.invalid");
     }
 
+    /** Refuses servers without encryption where the installation does not allow them (S39). */
+    void refusePlainUnless(boolean allowed) {
+        var isPlain = receiving.tls() == TlsMode.NONE
+                || sending.map(MailServer::tls).filter(TlsMode.NONE::equals).isPresent();
+        refuseUnless(allowed || !isPlain, "tls", "mailbox.tls.required");
+    }
+
     private static String alias(String text) {
         return EmailAddress.parse(text)
                 .orElseThrow(() -> new Rejected("aliases", "email.address.invalid"))

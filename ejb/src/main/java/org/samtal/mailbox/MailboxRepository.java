@@ -11,7 +11,7 @@ import java.util.Optional;
 @ApplicationScoped
 class MailboxRepository {
 
-    private static final int LEASE_SECONDS = 600;
+    private static final int LEASE_SECONDS = 300;
     private static final String HELD = " where id = :id and claims = :claim and lease_owner <> ''";
 
     @PersistenceContext

@@ -125,14 +125,7 @@ public class Mailboxes {
 
     private void check(MailboxDraft draft, long id) {
         inboxes.get(draft.inboxId());
-        var isPlain = draft.receiving().tls() == TlsMode.NONE
-                || draft.sending()
-                        .map(MailServer::tls)
-                        .filter(TlsMode.NONE::equals)
-                        .isPresent();
-        if (isPlain && !settings.allowsPlainMailboxes()) {
-            throw new Rejected("tls", "mailbox.tls.required");
-        }
+        draft.refusePlainUnless(settings.allowsPlainMailboxes());
         if (mailboxes.isTaken(draft.address(), id)) {
             throw new Rejected("address", "mailbox.address.taken");
         }

@@ -1,0 +1,33 @@
+package org.samtal.mailbox;
+
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.samtal.access.Requires;
+import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.SecretBox;
+
+/** Opens the passwords of connected mailboxes for the product itself, and for nobody else (S21). */
+@Stateless
+public class MailboxSecrets {
+
+    @Inject
+    MailboxRepository mailboxes;
+
+    @Inject
+    SecretBox box;
+
+    /** A mailbox with its passwords. */
+    @Requires(SYSTEM)
+    public KeptMailbox kept(long id) {
+        var mailbox = mailboxes.find(id).orElseThrow(() -> new NotFound("mailbox.missing"));
+        return new KeptMailbox(
+                mailbox.draft(),
+                box.open(mailbox.receivingPassword(), mailbox.receivingOwner()),
+                mailbox.sendingPassword().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(box.open(mailbox.sendingPassword(), mailbox.sendingOwner())));
+    }
+}

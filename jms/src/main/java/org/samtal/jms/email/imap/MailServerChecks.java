@@ -1,0 +1,135 @@
+package org.samtal.jms.email.imap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.samtal.kernel.DomainException.Conflict;
+import org.samtal.kernel.Egress;
+import org.samtal.kernel.Secret;
+import org.samtal.kernel.Settings;
+import org.samtal.mailbox.MailServer;
+import org.samtal.mailbox.MailboxCheck;
+import org.samtal.mailbox.MailboxDraft;
+import org.samtal.mailbox.MailboxFault;
+import org.samtal.mailbox.MailboxProbe;
+import org.samtal.mailbox.MailboxProblem;
+import org.samtal.mailbox.TlsMode;
+
+/** Tries the servers of a mailbox out: signs in, looks at the folders, changes nothing. A few at a time (S45). */
+@ApplicationScoped
+public class MailServerChecks implements MailboxProbe {
+
+    private static final Logger LOG = Logger.getLogger(MailServerChecks.class.getName());
+    private static final ImapPatience PATIENCE = new ImapPatience(Duration.ofSeconds(15), Duration.ofSeconds(30));
+    private static final int AT_ONE_TIME = 2;
+
+    @Inject
+    Egress egress;
+
+    @Inject
+    Settings settings;
+
+    private final Semaphore turns = new Semaphore(AT_ONE_TIME);
+
+    @Override
+    public List<MailboxCheck> check(MailboxDraft draft, Secret receiving, Optional<Secret> sending) {
+        if (!turns.tryAcquire()) {
+            throw new Conflict("mailbox.test.busy");
+        }
+        try {
+            var checks = new ArrayList<MailboxCheck>();
+            receiving(draft, receiving, checks);
+            draft.sending().ifPresent(server -> sending(server, sending.orElse(receiving), checks));
+            return checks;
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void receiving(MailboxDraft draft, Secret password, List<MailboxCheck> checks) {
+        try (var connection = new ImapConnection(draft.receiving(), egress, PATIENCE)) {
+            connection.signIn(password);
+            checks.add(MailboxCheck.passed(
+                    "mailbox.check.receiving", draft.receiving().host()));
+            certificate(draft.receiving()).ifPresent(checks::add);
+            for (var name : draft.folders()) {
+                checks.add(folder(connection, name, draft));
+            }
+        } catch (MessagingException failed) {
+            checks.add(MailboxCheck.failed(ImapFaults.of(failed, draft.receiving())));
+        }
+    }
+
+    private static MailboxCheck folder(ImapConnection connection, String name, MailboxDraft draft)
+            throws MessagingException {
+        try (var folder = connection.open(name, false)) {
+            folder.uidValidity();
+            return MailboxCheck.passed("mailbox.check.folder", name);
+        } catch (jakarta.mail.FolderNotFoundException missing) {
+            return MailboxCheck.failed(ImapFaults.of(missing, draft.receiving()));
+        }
+    }
+
+    /** What the encryption is like, where it is there from the first byte. */
+    private Optional<MailboxCheck> certificate(MailServer server) {
+        if (server.tls() != TlsMode.TLS) {
+            return Optional.empty();
+        }
+        try {
+            var found = ServerCertificate.of(server, egress);
+            return Optional.of(MailboxCheck.passed(
+                    "mailbox.check.certificate",
+                    found.version(),
+                    found.lastDay().toString()));
+        } catch (IOException failed) {
+            LOG.log(Level.FINE, "The certificate could not be looked at", failed);
+            return Optional.of(MailboxCheck.failed(new MailboxFault(MailboxProblem.CERTIFICATE, server.host())));
+        }
+    }
+
+    private void sending(MailServer server, Secret password, List<MailboxCheck> checks) {
+        var session = Session.getInstance(properties(server));
+        try (var transport = new SMTPTransport(session, new URLName("smtp", null, -1, null, null, null))) {
+            transport.connect(server.host(), server.port(), server.user(), password.value());
+            checks.add(MailboxCheck.passed("mailbox.check.sending", server.host()));
+            Optional.ofNullable(transport.getExtensionParameter("SIZE"))
+                    .filter(size -> size.matches("[1-9][0-9]{0,15}"))
+                    .map(size ->
+                            MailboxCheck.passed("mailbox.check.size", Long.toString(Long.parseLong(size) / 1_000_000)))
+                    .ifPresent(checks::add);
+        } catch (MessagingException failed) {
+            checks.add(MailboxCheck.failed(ImapFaults.of(failed, server)));
+        }
+    }
+
+    private Properties properties(MailServer server) {
+        var properties = new Properties();
+        var millis = Long.toString(PATIENCE.read().toMillis());
+        properties.setProperty("mail.smtp.localhost", settings.ingressDomain());
+        properties.setProperty("mail.smtp.connectiontimeout", "10000");
+        properties.setProperty("mail.smtp.timeout", millis);
+        properties.setProperty("mail.smtp.writetimeout", millis);
+        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty("mail.smtp.auth", "true");
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(server.tls() == TlsMode.TLS));
+        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(server.tls() == TlsMode.STARTTLS));
+        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(server.tls() == TlsMode.STARTTLS));
+        properties.put("mail.smtp.socketFactory", new CheckedSockets(egress));
+        return properties;
+    }
+}

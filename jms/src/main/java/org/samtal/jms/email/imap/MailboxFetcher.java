@@ -1,0 +1,141 @@
+package org.samtal.jms.email.imap;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.samtal.access.CurrentActor;
+import org.samtal.kernel.Actor;
+import org.samtal.kernel.DomainException;
+import org.samtal.kernel.Egress;
+import org.samtal.kernel.OutageLog;
+import org.samtal.kernel.Settings;
+import org.samtal.mailbox.ClaimedMailbox;
+import org.samtal.mailbox.MailboxFetches;
+import org.samtal.mailbox.MailboxFolders;
+
+/**
+ * Visits connected mailboxes, those that wait longest first.
+ *
+ * <p>Runs on every node; leases decide who works. Mailboxes that fail have a few lanes of their own, so that servers which
+ * do not answer never keep others waiting (P16).
+ */
+@Startup
+@Singleton
+@DependsOn("samtal-ejb.jar#DatabaseMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailboxFetcher {
+
+    private static final Logger LOG = Logger.getLogger(MailboxFetcher.class.getName());
+    private static final int HEALTHY_FOR_ONE_FAILING = 4;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    MailboxFetches fetches;
+
+    @Inject
+    MailboxFolders folders;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Egress egress;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OutageLog outages;
+
+    private final Map<Long, MailboxVisit> visits = new ConcurrentHashMap<>();
+    private final AtomicInteger healthy = new AtomicInteger();
+    private final AtomicInteger failing = new AtomicInteger();
+    private ExecutorService workers;
+
+    /** What this node had in hand when it stopped is nobody's now. */
+    @PostConstruct
+    void start() {
+        workers = Executors.newCachedThreadPool(threads);
+        actor.runAs(Actor.SYSTEM, fetches::releaseLeases);
+    }
+
+    /** Visits that are cut off here are gone on with at the next start. */
+    @PreDestroy
+    void stop() {
+        workers.shutdown();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void look() {
+        try {
+            visits.values().forEach(MailboxVisit::cutWhenStuck);
+            actor.runAs(Actor.SYSTEM, () -> {
+                begin(false, settings.mailboxWorkers(), healthy);
+                begin(true, Math.max(1, settings.mailboxWorkers() / HEALTHY_FOR_ONE_FAILING), failing);
+            });
+        } catch (EJBException unavailable) {
+            outages.note("Mailboxes could not be looked for", unavailable);
+        }
+    }
+
+    private void begin(boolean areFailing, int lanes, AtomicInteger busy) {
+        var free = lanes - busy.get();
+        if (free > 0) {
+            for (var id : fetches.due(areFailing, free)) {
+                claim(id).ifPresent(mailbox -> {
+                    busy.incrementAndGet();
+                    workers.execute(() -> visit(mailbox, busy));
+                });
+            }
+        }
+    }
+
+    private Optional<ClaimedMailbox> claim(long id) {
+        try {
+            return fetches.claim(id);
+        } catch (DomainException unreadable) {
+            LOG.log(Level.FINE, "The password of a mailbox can't be opened", unreadable);
+            fetches.locked(id);
+            return Optional.empty();
+        }
+    }
+
+    private void visit(ClaimedMailbox mailbox, AtomicInteger busy) {
+        var id = mailbox.lease().mailboxId();
+        var visit = new MailboxVisit(mailbox, egress, ImapPatience.USUAL, settings.maximumMailSize(), clock);
+        visits.put(id, visit);
+        try {
+            actor.runAs(Actor.SYSTEM, () -> visit.run(fetches, folders));
+        } catch (DomainException lost) {
+            LOG.log(Level.INFO, "Another worker has taken over mailbox {0}: {1}", new Object[] {id, lost.key()});
+        } catch (EJBException unavailable) {
+            outages.note("A mailbox could not be fetched", unavailable);
+        } finally {
+            visits.remove(id);
+            busy.decrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.samtal.jms.email.imap;
+
+import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.samtal.kernel.Egress;
+import org.samtal.mailbox.AfterFetch;
+import org.samtal.mailbox.ClaimedMailbox;
+import org.samtal.mailbox.MailboxFault;
+import org.samtal.mailbox.MailboxFetches;
+import org.samtal.mailbox.MailboxFolders;
+
+/** One visit to one mailbox, folder by folder, and the report of how it went. Can be cut by whoever waits too long for it. */
+final class MailboxVisit {
+
+    private final ClaimedMailbox mailbox;
+    private final ImapConnection connection;
+    private final int maximumSize;
+    private final ImapPatience patience;
+    private final Clock clock;
+    private volatile Instant aliveAt;
+
+    MailboxVisit(ClaimedMailbox mailbox, Egress egress, ImapPatience patience, int maximumSize, Clock clock) {
+        this.mailbox = mailbox;
+        this.patience = patience;
+        this.maximumSize = maximumSize;
+        this.clock = clock;
+        connection = new ImapConnection(mailbox.settings().receiving(), egress, patience);
+        aliveAt = clock.instant();
+    }
+
+    void run(MailboxFetches fetches, MailboxFolders folders) {
+        try (connection) {
+            connection.signIn(mailbox.password());
+            visit(fetches, folders);
+        } catch (MessagingException failed) {
+            fetches.failed(
+                    mailbox.lease(), ImapFaults.of(failed, mailbox.settings().receiving()));
+        }
+    }
+
+    /** Cuts a visit that has not come on for too long. */
+    void cutWhenStuck() {
+        if (Duration.between(aliveAt, clock.instant()).compareTo(patience.mail()) > 0) {
+            connection.cut();
+        }
+    }
+
+    /** A folder that is missing does not stop the others. */
+    private void visit(MailboxFetches fetches, MailboxFolders folders) throws MessagingException {
+        var isMore = false;
+        var fault = Optional.<MailboxFault>empty();
+        for (var name : mailbox.settings().folders()) {
+            alive();
+            try (var folder = connection.open(name, mailbox.settings().afterFetch() != AfterFetch.LEAVE)) {
+                var limits = new FolderVisit.FetchLimits(maximumSize, clock, this::alive);
+                isMore |= new FolderVisit(mailbox, name, folder, folders, limits).run();
+            } catch (FolderNotFoundException missing) {
+                fault = Optional.of(ImapFaults.of(missing, mailbox.settings().receiving()));
+            }
+        }
+        if (fault.isPresent()) {
+            fetches.failed(mailbox.lease(), fault.get());
+        } else {
+            fetches.succeeded(mailbox.lease(), isMore);
+        }
+    }
+
+    private void alive() {
+        aliveAt = clock.instant();
+    }
+}
