@@ -137,6 +137,12 @@ class RestSecurityIT {
         "GET, /audit/check",
         "GET, /quarantine/1/raw",
         "POST, /quarantine/1/retry",
+        "GET, /mailboxes",
+        "GET, /mailboxes/1",
+        "DELETE, /mailboxes/1",
+        "POST, /mailboxes/1/pause",
+        "POST, /mailboxes/1/resume",
+        "POST, /mailboxes/1/test",
         "POST, /inboxes",
         "POST, /agents",
         "POST, /imports"

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import org.samtal.web.app.Texts;
 
 /** Texts of the bundles in one language. */
-final class Wording {
+public final class Wording {
 
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"));
 
@@ -19,7 +19,7 @@ final class Wording {
     }
 
     /** The first language of the caller's list that is spoken here, else English. */
-    static Wording in(List<Locale> wanted) {
+    public static Wording in(List<Locale> wanted) {
         return new Wording(wanted.stream()
                 .flatMap(one ->
                         SPOKEN.stream().filter(spoken -> spoken.getLanguage().equals(one.getLanguage())))
@@ -31,7 +31,8 @@ final class Wording {
         return locale;
     }
 
-    Optional<String> find(String key, List<Object> arguments) {
+    /** The text of this key, with these values in it. */
+    public Optional<String> find(String key, List<Object> arguments) {
         var texts = ResourceBundle.getBundle(Texts.class.getName(), locale);
         if (!texts.containsKey(key)) {
             return Optional.empty();
