@@ -95,6 +95,11 @@ public class Settings {
         return text("SAMTAL_MAILBOX_NETWORKS", "");
     }
 
+    /** How many mailboxes are watched between two looks; each costs a connection and a thread. */
+    public int mailboxWatches() {
+        return number("SAMTAL_MAILBOX_WATCHES", 100);
+    }
+
     /** How many mailboxes are fetched at a time. */
     public int mailboxWorkers() {
         return number("SAMTAL_MAILBOX_WORKERS", 8);

@@ -70,12 +70,6 @@ public class MailboxFetches {
                 .ifPresent(mailbox -> mailboxes.failed(lease, fault, FetchSchedule.after(mailbox.failures())));
     }
 
-    /** The server says that there is something new. */
-    @Requires(SYSTEM)
-    public void wake(long id) {
-        mailboxes.wake(id);
-    }
-
     /** Ends the leases this node held before it was restarted. */
     @Requires(SYSTEM)
     public void releaseLeases() {

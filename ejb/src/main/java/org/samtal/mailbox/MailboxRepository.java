@@ -108,6 +108,15 @@ class MailboxRepository {
                 == 1;
     }
 
+    List<WatchedMailbox> watched(int limit) {
+        return entities.createQuery(
+                        "select new org.samtal.mailbox.WatchedMailbox(m.id, m.version) from Mailbox m"
+                                + " where m.status = ACTIVE and m.lastSuccessAt is not null order by m.id",
+                        WatchedMailbox.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Has it looked at as soon as somebody is free. */
     void wake(long id) {
         entities.createNativeQuery(

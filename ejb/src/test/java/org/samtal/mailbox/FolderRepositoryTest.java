@@ -143,6 +143,19 @@ class FolderRepositoryTest {
         assertTrue(mailboxes.claim(id, "one"));
     }
 
+    @Test
+    void mailboxThatWorksShouldBeWatched() {
+        mailboxes.claim(id, "one");
+        var before = mailboxes.watched(10);
+        mailboxes.succeeded(new MailboxLease(id, 1), Duration.ofHours(1));
+
+        assertEquals(List.of(), before);
+        assertEquals(List.of(new WatchedMailbox(id, 0)), mailboxes.watched(10));
+        assertEquals(List.of(), mailboxes.dueIds(false, 10));
+        mailboxes.wake(id);
+        assertEquals(List.of(id), mailboxes.dueIds(false, 10));
+    }
+
     private FolderCursor begun(List<Long> older) {
         folders.begin(id, new FolderStart("INBOX", 7, 700, older), DAY);
         return cursor();

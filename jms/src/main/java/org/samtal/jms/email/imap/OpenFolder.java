@@ -51,6 +51,11 @@ final class OpenFolder implements AutoCloseable {
                 : search("UID 1:*").stream().max(Long::compare).orElse(0L);
     }
 
+    /** Waits until the server says that something has changed; an error where it can't say so. */
+    void awaitNews() throws MessagingException {
+        folder.idle(true);
+    }
+
     /** UIDs from this one on, in order. */
     List<Long> list(long from) throws MessagingException {
         return search("UID " + from + ":*").stream().filter(uid -> uid >= from).toList();

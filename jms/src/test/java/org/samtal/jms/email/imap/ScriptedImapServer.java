@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -46,6 +47,12 @@ final class ScriptedImapServer implements AutoCloseable {
     final Map<Long, Long> declaredSizes = new TreeMap<>();
     final List<Long> flagged = new CopyOnWriteArrayList<>();
     final List<Long> moved = new CopyOnWriteArrayList<>();
+    /** Lets a client that idles know of news. */
+    final Semaphore news = new Semaphore(0);
+
+    /** Has a permit for each time a client began to idle. */
+    final Semaphore idling = new Semaphore(0);
+
     long uidValidity = 7;
     long uidNext = 1;
     String capabilities = "IMAP4rev1 UIDPLUS MOVE";
@@ -113,6 +120,10 @@ final class ScriptedImapServer implements AutoCloseable {
             }
             write(out, "* OK [CAPABILITY " + capabilities + "] ready\r\n");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.endsWith(" IDLE")) {
+                    idle(in, out, line.substring(0, line.indexOf(' ')));
+                    continue;
+                }
                 var space = line.indexOf(' ');
                 answer(out, line.substring(0, space), line.substring(space + 1));
                 if (client.isClosed() || line.endsWith("LOGOUT")) {
@@ -123,6 +134,17 @@ final class ScriptedImapServer implements AutoCloseable {
             clients.remove(client);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void idle(BufferedReader in, OutputStream out, String tag) throws IOException, InterruptedException {
+        commands.add("IDLE");
+        write(out, "+ idling\r\n");
+        idling.release();
+        news.acquire();
+        write(out, "* " + mails.size() + " EXISTS\r\n");
+        if ("DONE".equals(in.readLine())) {
+            write(out, tag + " OK done\r\n");
         }
     }
 
