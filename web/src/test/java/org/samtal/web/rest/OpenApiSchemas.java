@@ -20,6 +20,10 @@ import org.samtal.conversation.calendar.CalendarKind;
 import org.samtal.conversation.calendar.CalendarRecurrence;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.conversation.feed.FeedRow;
+import org.samtal.mailbox.AfterFetch;
+import org.samtal.mailbox.FromStyle;
+import org.samtal.mailbox.MailboxStatus;
+import org.samtal.mailbox.TlsMode;
 import org.samtal.outbox.DeliveryReportView;
 import org.samtal.outbox.DeliveryState;
 import org.samtal.outbox.ReportKind;
@@ -39,6 +43,14 @@ final class OpenApiSchemas {
             entry("Inbox", InboxJson.Item.class),
             entry("InboxPage", InboxJson.Page.class),
             entry("InboxDraft", InboxJson.Draft.class),
+            entry("MailServer", MailboxJson.Server.class),
+            entry("MailServerDraft", MailboxJson.SecretServer.class),
+            entry("Mailbox", MailboxJson.Item.class),
+            entry("MailboxProblem", MailboxJson.Problem.class),
+            entry("MailboxPage", MailboxJson.Page.class),
+            entry("MailboxDraft", MailboxJson.Draft.class),
+            entry("MailboxCheck", MailboxJson.Check.class),
+            entry("MailboxChecks", MailboxJson.Checks.class),
             entry("Contact", ContactCard.class),
             entry("Assignee", Assignee.class),
             entry("Participant", ConversationJson.Participant.class),
@@ -74,6 +86,8 @@ final class OpenApiSchemas {
     static final Set<String> REQUESTS = Set.of(
             "TokenDraft",
             "InboxDraft",
+            "MailServerDraft",
+            "MailboxDraft",
             "ConversationUpdate",
             "Draft",
             "AgentDraft",
@@ -93,6 +107,10 @@ final class OpenApiSchemas {
             entry("CalendarKind", CalendarKind.class),
             entry("CalendarAnswer", CalendarAnswer.class),
             entry("CalendarRecurrence", CalendarRecurrence.class),
+            entry("TlsMode", TlsMode.class),
+            entry("AfterFetch", AfterFetch.class),
+            entry("FromStyle", FromStyle.class),
+            entry("MailboxStatus", MailboxStatus.class),
             entry("ChangeKind", FeedKind.class),
             entry("Role", Role.class),
             entry("Language", Language.class));

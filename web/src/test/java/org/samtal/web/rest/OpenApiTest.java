@@ -49,6 +49,10 @@ class OpenApiTest {
             List.of(GET.class, POST.class, PATCH.class, DELETE.class, PUT.class);
     private static final Map<String, Method> METHODS = methods();
 
+    /** What is no GET and yet isn't done once: an answer with a secret can't be kept, and a test of servers writes nothing. */
+    private static final Set<String> NO_WRITES_TO_KEEP =
+            Set.of("POST /api/v1/tokens", "POST /api/v1/mailboxes/test", "POST /api/v1/mailboxes/{id}/test");
+
     @Test
     void everyResourceMethodShouldBeAnOperationAndEveryOperationAMethod() {
         assertEquals(METHODS.keySet(), DOCUMENT.operations().keySet());
@@ -77,10 +81,10 @@ class OpenApiTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void everyWriteButTheOneWithASecretShouldBeDoneOnce(String operation) {
+    void everyWriteShouldBeDoneOnce(String operation) {
         var once = METHODS.get(operation).isAnnotationPresent(Once.class);
 
-        assertEquals(!operation.startsWith("GET") && !operation.equals("POST /api/v1/tokens"), once);
+        assertEquals(!operation.startsWith("GET") && !NO_WRITES_TO_KEEP.contains(operation), once);
     }
 
     @ParameterizedTest
