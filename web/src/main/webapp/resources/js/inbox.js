@@ -15,6 +15,7 @@ const inbox = document.getElementById("inbox");
 const COUNTS_EVERY = 1000;
 const AGAIN = 3000;
 let counting;
+let counted = 0;
 let again;
 
 /** Opens a conversation; focus goes to its heading when it was opened by key. */
@@ -91,11 +92,13 @@ async function changed(ids = []) {
   countAgain();
 }
 
+/** Counts at once when nothing was counted for a while, so that what was just done shows, and otherwise after a pause. */
 function countAgain() {
   counting ??= setTimeout(() => {
     counting = null;
+    counted = Date.now();
     navigation(true).catch(() => {});
-  }, COUNTS_EVERY);
+  }, Math.max(0, counted + COUNTS_EVERY - Date.now()));
 }
 
 /** After a gap that is too long to fill piece by piece. */

@@ -62,7 +62,7 @@ export function fail(again) {
 
 const part = (name) => document.getElementById(name).content.cloneNode(true);
 
-/** Fetches the rows of these conversations again and puts them where they belong. */
+/** Fetches the rows of these conversations again and puts them where they belong; the opened one stays where it is, fresh. */
 export async function refresh(ids) {
   const content = await fragment(`/app/fragment/changed-rows?${inbox.dataset.query}&conversation=${opened()}&ids=${ids.join(",")}`, { background: true });
   const fresh = new Map([...content.querySelectorAll("li[data-live]")].map((item) => [item.dataset.live, item]));
@@ -78,7 +78,7 @@ function place(id, item) {
     leave(id, shown);
   } else if (shown) {
     const focused = shown.contains(document.activeElement);
-    const moves = !isBusy() && time(item) > time(list.querySelector("li[data-live]"));
+    const moves = !item.dataset.gone && !isBusy() && time(item) > time(list.querySelector("li[data-live]"));
     shown.replaceWith(item);
     if (moves) {
       list.prepend(item);
@@ -86,6 +86,8 @@ function place(id, item) {
     if (focused) {
       item.querySelector(".conv").focus({ preventScroll: true });
     }
+  } else if (item.dataset.gone) {
+    waiting.delete(id);
   } else if (isBusy()) {
     waiting.set(id, item);
   } else {
@@ -96,9 +98,7 @@ function place(id, item) {
 
 function leave(id, shown) {
   waiting.delete(id);
-  if (shown && id === String(opened())) {
-    shown.dataset.gone = "true";
-  } else if (shown) {
+  if (shown) {
     remove(id);
   }
 }

@@ -162,6 +162,20 @@ class DeskBrowserIT {
     }
 
     @Test
+    void openedConversationThatLeavesTheViewShouldStayInTheListAsItIsNow(Page page) {
+        desk.receive(mail);
+        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD);
+        inbox.view("Unassigned");
+        inbox.choose(mail.subject());
+
+        inbox.reply("I look after this.");
+
+        assertThat(inbox.row(mail.subject())).containsText("Answered");
+        inbox.view("Unassigned");
+        assertThat(inbox.row(mail.subject())).hasCount(0);
+    }
+
+    @Test
     void conversationShouldOpenInAnOldTabAfterManyOtherPages(Page page) {
         var conversation = Desk.id(desk.receive(mail));
         var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);

@@ -60,23 +60,28 @@ public class ConversationListPanel {
         return slice().next().map(inboxLocation::queryAfter).orElse("");
     }
 
-    /** Those of the asked rows that belong to the view; one that is missing has left it. */
+    /** Those of the asked rows that belong to the view, and the opened one; one that is missing has left it. */
     public List<RowCard> getChanged() {
-        var view = inboxLocation.getView();
-        return cards(asked().map(list::row)
-                .flatMap(Optional::stream)
-                .filter(row -> view.shows(row, inboxLocation.scope(), currentActor.agentId())));
+        return cards(asked().map(list::row).flatMap(Optional::stream).filter(row -> isOpened(row) || isInView(row)));
+    }
+
+    private boolean isOpened(ConversationRow row) {
+        return row.id() == inboxLocation.getConversationId();
+    }
+
+    private boolean isInView(ConversationRow row) {
+        return inboxLocation.getView().shows(row, inboxLocation.scope(), currentActor.agentId());
     }
 
     private List<RowCard> cards(Stream<ConversationRow> found) {
         var address = inboxLocation.conversationLinks();
-        var opened = inboxLocation.getConversationId();
         var mixed = inboxPage.isMixed();
         var text = times.text();
         return found.map(row -> new RowCard(
                         row,
                         address + row.id(),
-                        row.id() == opened,
+                        isOpened(row),
+                        isOpened(row) && !isInView(row),
                         text.brief(row.lastMessageAt()),
                         text.full(row.lastMessageAt()),
                         Optional.of(row.inboxId()).filter(inbox -> mixed).map(inboxPage::inbox)))

@@ -49,6 +49,8 @@ public class ConversationRows extends UIComponentBase {
                     "c" + card.id(),
                     "data-live",
                     card.id(),
+                    "data-gone",
+                    card.gone() ? "true" : null,
                     "data-seq",
                     card.row().seq());
             markup.open(

@@ -12,11 +12,18 @@ import org.samtal.inbox.InboxRow;
  *
  * @param href its address in the view that is looked at
  * @param selected whether it is the opened one
+ * @param gone whether it has left the view and is only still there because it is opened
  * @param time when something last happened, briefly, and in full
  * @param inbox the inbox it is in, where the list shows those of several
  */
 public record RowCard(
-        ConversationRow row, String href, boolean selected, String time, String fullTime, Optional<InboxRow> inbox) {
+        ConversationRow row,
+        String href,
+        boolean selected,
+        boolean gone,
+        String time,
+        String fullTime,
+        Optional<InboxRow> inbox) {
 
     public long id() {
         return row.id();

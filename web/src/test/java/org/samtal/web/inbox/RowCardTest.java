@@ -58,6 +58,6 @@ class RowCardTest {
                 true,
                 2,
                 true);
-        return new RowCard(row, "/app/inbox?view=open&conversation=17", selected, "9 min", "", Optional.empty());
+        return new RowCard(row, "/app/inbox?view=open&conversation=17", selected, false, "9 min", "", Optional.empty());
     }
 }
