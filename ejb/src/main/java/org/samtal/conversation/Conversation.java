@@ -131,11 +131,16 @@ class Conversation {
         return ++lastSeq;
     }
 
-    /** Takes the next place for a message and shows it in the list. */
-    int nextMessage(MessageKind kind, String text, Instant now) {
+    /**
+     * Takes the next place for a message and shows it in the list.
+     *
+     * <p>A mail that waited to be read, over a restart say, may be older than the answer given meanwhile. The time of the
+     * last message never goes back by it: a conversation that moved down the list would be read twice by who pages on.
+     */
+    int nextMessage(MessageKind kind, String text, Instant at) {
         lastSeq++;
         lastMessageSeq = lastSeq;
-        lastMessageAt = now;
+        lastMessageAt = at.isAfter(lastMessageAt) ? at : lastMessageAt;
         if (kind != MessageKind.COMMENT) {
             lastFromAgent = kind != MessageKind.INCOMING;
         }

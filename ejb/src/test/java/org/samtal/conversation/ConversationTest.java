@@ -78,4 +78,13 @@ class ConversationTest {
 
         assertTrue(conversation.lastFromAgent());
     }
+
+    @Test
+    void lateMailShouldNotMoveTheConversationDownTheList() {
+        conversation.nextMessage(MessageKind.REPLY, "Hi", NOW.plusSeconds(60));
+
+        conversation.nextMessage(MessageKind.INCOMING, "Sent before the answer", NOW.plusSeconds(5));
+
+        assertEquals(NOW.plusSeconds(60), conversation.lastMessageAt());
+    }
 }
