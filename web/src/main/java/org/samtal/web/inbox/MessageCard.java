@@ -137,15 +137,17 @@ public record MessageCard(
     public String deliveryState() {
         return cameBack()
                 ? "RETURNED"
-                : message.delivery().map(delivery -> delivery.state().name()).orElse("");
+                : message.delivery()
+                        .map(delivery ->
+                                delivery.kept() ? "KEPT" : delivery.state().name())
+                        .orElse("");
     }
 
     public String deliveryIcon() {
         return cameBack()
                 ? "error"
                 : message.delivery()
-                        .map(DeliveryView::state)
-                        .map(Icons::delivery)
+                        .map(delivery -> delivery.kept() ? "inbox" : Icons.delivery(delivery.state()))
                         .orElse("");
     }
 

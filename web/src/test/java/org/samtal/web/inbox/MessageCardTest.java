@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.samtal.conversation.AttachmentView;
 import org.samtal.conversation.Author;
 import org.samtal.conversation.AuthorKind;
+import org.samtal.conversation.DeliveryView;
 import org.samtal.conversation.MessageKind;
 import org.samtal.conversation.MessageView;
 import org.samtal.kernel.SafeHtml;
+import org.samtal.outbox.Deliveries;
+import org.samtal.outbox.DeliveryState;
 import org.samtal.web.app.TimeText;
 
 class MessageCardTest {
@@ -34,8 +37,23 @@ class MessageCardTest {
         assertEquals(List.of("file"), files(SHOWS_LOGO, "image/png", ""));
     }
 
+    @Test
+    void keptMailShouldNotBeCalledSent() {
+        var kept = new DeliveryView(DeliveryState.SENT, Deliveries.KEPT, List.of());
+        var sent = new DeliveryView(DeliveryState.SENT, "250 OK", List.of());
+
+        assertEquals("KEPT", card("<p>Hi</p>", List.of(), Optional.of(kept)).deliveryState());
+        assertEquals("SENT", card("<p>Hi</p>", List.of(), Optional.of(sent)).deliveryState());
+    }
+
     private static List<String> files(String html, String contentType, String contentId) {
         var file = new AttachmentView(1, 1, "file", contentType, 10, contentId);
+        return card(html, List.of(file), Optional.empty()).files().stream()
+                .map(AttachmentView::name)
+                .toList();
+    }
+
+    private static MessageCard card(String html, List<AttachmentView> files, Optional<DeliveryView> delivery) {
         var message = new MessageView(
                 1,
                 1,
@@ -49,16 +67,14 @@ class MessageCardTest {
                 Optional.of(SafeHtml.clean(html)),
                 List.of(),
                 List.of(),
-                List.of(file),
+                files,
                 Optional.empty(),
                 "<one@example.com>",
                 true,
                 Optional.empty(),
                 "",
-                Optional.empty());
+                delivery);
         var text = new TimeText(Locale.ENGLISH, ZoneOffset.UTC, NOW);
-        return MessageCard.of(message, Optional.empty(), ZoneOffset.UTC, text).files().stream()
-                .map(AttachmentView::name)
-                .toList();
+        return MessageCard.of(message, Optional.empty(), ZoneOffset.UTC, text);
     }
 }
