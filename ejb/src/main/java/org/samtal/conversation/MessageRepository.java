@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,12 @@ class MessageRepository {
     }
 
     /** A Message-ID, by its hash, in one inbox. */
-    record StoredId(long inboxId, String hash) {}
+    record StoredId(long inboxId, String hash) {
+
+        /** The order in which rows that others may want as well are written. */
+        static final Comparator<StoredId> ORDER =
+                Comparator.comparing(StoredId::hash).thenComparing(StoredId::inboxId);
+    }
 
     /** The conversations that hold messages with these ids, the newest of each. */
     Map<StoredId, Long> conversationsOf(Set<StoredId> ids) {

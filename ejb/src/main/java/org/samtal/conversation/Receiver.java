@@ -40,6 +40,9 @@ class Receiver {
     MessageRepository messages;
 
     @Inject
+    MissingParentRepository missingParents;
+
+    @Inject
     ConversationEvents events;
 
     @Inject
@@ -61,37 +64,48 @@ class Receiver {
     void receive(List<Incoming> together) {
         var replies = new LinkedHashMap<Incoming, Message>();
         together.forEach(one -> reports.about(one).ifPresent(reply -> replies.put(one, reply)));
+        var missing = new MissingParents();
         var changed = new ArrayList<>(
-                store(together.stream().filter(one -> !replies.containsKey(one)).toList()));
+                store(together.stream().filter(one -> !replies.containsKey(one)).toList(), missing));
         changed.addAll(reports.take(replies));
+        missingParents.keep(missing.messages());
         changes.publish(changed);
     }
 
-    private List<Change> store(List<Incoming> together) {
+    private List<Change> store(List<Incoming> together, MissingParents missing) {
         var contents = together.stream()
                 .flatMap(one -> one.message().files().stream())
                 .map(InboundMessage.InboundFile::content)
                 .toList();
-        var places = places(together);
+        var places = places(together, missing);
         var stored = files.store(contents).iterator();
         return places.stream().map(place -> receive(place, stored)).toList();
     }
 
-    private List<Place> places(List<Incoming> together) {
+    private List<Place> places(List<Incoming> together, MissingParents missing) {
         var writers = contacts.resolve(together.stream()
                 .map(Incoming::message)
                 .map(message -> new Sender(message.channel(), message.sender(), message.senderName()))
                 .toList());
         var threads = threading.find(together);
-        var people = conversations.participants(
-                threads.stream().flatMap(Optional::stream).map(Conversation::id).collect(Collectors.toSet()));
+        var people = conversations.participants(threads.stream()
+                .flatMap(match -> match.conversation().stream())
+                .map(Conversation::id)
+                .collect(Collectors.toSet()));
         return IntStream.range(0, together.size())
-                .mapToObj(i -> new Place(together.get(i), writers.get(i).id(), threads.get(i), people))
+                .mapToObj(i -> new Place(together.get(i), writers.get(i).id(), threads.get(i), people, missing))
                 .toList();
     }
 
     private Change receive(Place place, Iterator<FileRef> stored) {
-        return place.thread().isPresent() ? goOn(place, place.thread().get(), stored) : open(place, stored);
+        var thread = place.match().conversation().or(() -> openedJustNow(place));
+        return thread.isPresent() ? goOn(place, thread.get(), stored) : open(place, stored);
+    }
+
+    private Optional<Conversation> openedJustNow(Place place) {
+        var found =
+                place.missing().conversationOf(place.message(), place.match().shared());
+        return found.isPresent() ? conversations.find(found.getAsLong()) : Optional.empty();
     }
 
     private Change open(Place place, Iterator<FileRef> stored) {
@@ -102,6 +116,7 @@ class Receiver {
                 arrival.inboxId(), writer.id(), message.channel(), message.subject(), arrival.receivedAt());
         conversations.add(conversation);
         conversations.addRequester(conversation.id(), new Recipient(writer.name(), writer.address()));
+        place.participants().put(new Participant.Key(conversation.id(), writer.address()), true);
         opened.fire(new ConversationOpened(conversation.id(), conversation.inboxId(), writer.id()));
         return new Change(conversation, add(conversation, place, true, stored), FeedKind.OPENED);
     }
@@ -130,6 +145,9 @@ class Receiver {
         var seq = conversation.nextMessage(MessageKind.INCOMING, visible(place.message()), arrival.receivedAt());
         var content = MessageContent.incoming(place.writer(), place.message(), arrival, verified);
         var message = messages.add(new Message(conversation, seq, content));
+        if (verified) {
+            place.missing().add(message, place.match().missing());
+        }
         place.message().files().forEach(file -> messages.addAttachment(message, file, stored.next()));
         received.fire(new MessageReceived(conversation.id(), conversation.inboxId(), message.id(), seq));
         return seq;
@@ -143,14 +161,16 @@ class Receiver {
     /**
      * Where a message belongs.
      *
-     * @param thread the conversation it goes on with; empty where it opens one
-     * @param participants who takes part in the conversations found, and whether they are verified
+     * @param match the conversation it goes on with; none where it opens one or joins one opened at the same moment
+     * @param participants who takes part in these conversations, and whether they are verified
+     * @param missing what those stored together refer to in vain
      */
     private record Place(
             Incoming incoming,
             long contactId,
-            Optional<Conversation> thread,
-            Map<Participant.Key, Boolean> participants) {
+            Threading.Match match,
+            Map<Participant.Key, Boolean> participants,
+            MissingParents missing) {
 
         InboundMessage message() {
             return incoming.message();
