@@ -108,6 +108,7 @@ public class ConversationHistory {
                 text.html(),
                 message.to(),
                 List.of(),
+                List.of(),
                 message.messageId(),
                 message.messageId().isEmpty() ? List.of() : List.copyOf(references),
                 Optional.empty(),

@@ -14,7 +14,7 @@ import org.samtal.contact.ContactCard;
  * @param lastRead place of the newest item this agent has read, 0 for none
  * @param replyFrom the inbox's address a reply leaves from
  * @param replyTo who gets the next reply
- * @param replyCc who gets a copy: the Cc of the last incoming message, less our own addresses (R-5)
+ * @param replyCc who gets a copy: the Cc of the last message a trusted person wrote, less our own addresses (R-5)
  */
 public record ConversationView(
         long id,

@@ -14,6 +14,7 @@ import org.samtal.outbox.DeliveryReport;
  * @param sender who wrote it
  * @param senderName display name, empty where none was given
  * @param recipient the address it came in by, plus part included; empty for channels without addresses
+ * @param replyTo where the sender wants answers to go; empty where that is their own address
  * @param sentAt the sender's own time, the time of arrival where there is none
  * @param text as plain text, never empty of meaning: made from the HTML where the mail had only that
  * @param quoteAt where quoted history begins in {@code text}, its length where nothing is quoted
@@ -30,6 +31,7 @@ public record InboundMessage(
         String recipient,
         List<Recipient> to,
         List<Recipient> cc,
+        List<Recipient> replyTo,
         String subject,
         Instant sentAt,
         String text,
@@ -44,6 +46,7 @@ public record InboundMessage(
     public InboundMessage {
         to = List.copyOf(to);
         cc = List.copyOf(cc);
+        replyTo = List.copyOf(replyTo);
         files = List.copyOf(files);
         references = List.copyOf(references);
     }

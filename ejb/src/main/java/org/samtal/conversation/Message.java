@@ -52,6 +52,8 @@ class Message {
 
     private String recipientsCc;
 
+    private String recipientsReplyTo;
+
     private String rfcMessageId;
 
     @SuppressWarnings("UnusedVariable") // read by the queries that look an id up
@@ -89,6 +91,7 @@ class Message {
         html = content.html().orElse(null);
         recipientsTo = Recipients.format(content.to());
         recipientsCc = Recipients.format(content.cc());
+        recipientsReplyTo = Recipients.format(content.replyTo());
         rfcMessageId = content.rfcMessageId();
         rfcMessageHash = rfcMessageId.isEmpty() ? null : RfcIds.hash(rfcMessageId);
         rfcReferences = String.join("\n", content.rfcReferences());
@@ -150,6 +153,10 @@ class Message {
 
     List<Recipient> cc() {
         return Recipients.parse(recipientsCc);
+    }
+
+    List<Recipient> replyTo() {
+        return Recipients.parse(recipientsReplyTo);
     }
 
     String rfcMessageId() {

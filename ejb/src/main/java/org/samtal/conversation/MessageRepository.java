@@ -126,11 +126,21 @@ class MessageRepository {
     }
 
     /** The newest item of the conversation that has a Message-ID, the parent of the next reply. */
-    Optional<Message> newestMail(long conversationId, boolean incomingOnly) {
+    Optional<Message> newestMail(long conversationId) {
+        return newestMail(conversationId, "");
+    }
+
+    /** The newest message of somebody who is trusted, a machine's only where no person has written. */
+    Optional<Message> newestToAnswer(long conversationId) {
+        var trusted = " and m.kind = INCOMING and m.verified = true";
+        return newestMail(conversationId, trusted + " and m.automatic = false")
+                .or(() -> newestMail(conversationId, trusted));
+    }
+
+    private Optional<Message> newestMail(long conversationId, String condition) {
         return entities
                 .createQuery(
-                        "from Message m where m.conversationId = :conversation and m.rfcMessageId <> ''"
-                                + (incomingOnly ? " and m.kind = INCOMING and m.verified = true" : "")
+                        "from Message m where m.conversationId = :conversation and m.rfcMessageId <> ''" + condition
                                 + " order by m.seq desc",
                         Message.class)
                 .setParameter("conversation", conversationId)

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samtal.channel.Recipient;
+import org.samtal.conversation.ReplyRecipients.Answered;
 import org.samtal.inbox.InboxAddress;
 import org.samtal.kernel.RfcIds;
 import org.samtal.kernel.Settings;
@@ -14,8 +17,9 @@ import org.samtal.kernel.Settings;
 /**
  * Works out who gets the next reply and where it hangs in the customer's mail thread.
  *
- * <p>The answer goes to whoever wrote last and is trusted, with a copy to the Cc of that mail less our own addresses;
- * Bcc is never inherited (R-5). It refers to that mail and to those before it, as far as they have ids (RFC 5322, 3.6.4).
+ * <p>The answer goes to the last trusted person who wrote, or where they want answers to go, with a copy to the Cc of that
+ * mail less our own addresses; Bcc is never inherited, and what a machine wrote changes nothing (R-5). It refers to the
+ * newest mail and to those before it, as far as they have ids (RFC 5322, 3.6.4).
  */
 @ApplicationScoped
 class ReplyHeaders {
@@ -39,17 +43,11 @@ class ReplyHeaders {
 
     /** The header of the next reply, with a Message-ID at this domain; only who gets it, where it is only to be shown. */
     RfcHeader next(Conversation conversation, Optional<String> domain) {
-        var parent = messages.newestMail(conversation.id(), true);
-        var to = parent.map(mail ->
-                        new Recipient(mail.author().name(), mail.author().address()))
-                .or(() -> requester(conversation))
-                .map(List::of)
-                .orElse(List.of());
-        var cc = parent.map(mail -> copies(mail, to)).orElse(List.of());
-        var above = domain.flatMap(sent -> messages.newestMail(conversation.id(), false));
+        var recipients = recipients(conversation);
+        var above = domain.flatMap(sent -> messages.newestMail(conversation.id()));
         return new RfcHeader(
-                to,
-                cc,
+                recipients.to(),
+                recipients.cc(),
                 subject(conversation.subject()),
                 domain.map(name -> tokens.newMessageId(conversation.id(), name)).orElse(""),
                 above.map(Message::rfcMessageId).filter(RfcIds::isDeclared).orElse(""),
@@ -64,25 +62,29 @@ class ReplyHeaders {
         return new Recipient(Snippets.line(name, 200), inbox.address());
     }
 
-    private Optional<Recipient> requester(Conversation conversation) {
-        return conversations.participants(conversation.id()).stream()
-                .filter(participant -> participant.view().requester())
-                .map(participant -> new Recipient(participant.view().name(), participant.address()))
-                .findFirst();
+    private ReplyRecipients recipients(Conversation conversation) {
+        var participants = conversations.participants(conversation.id());
+        var unverified = participants.stream()
+                .filter(participant -> !participant.verified())
+                .map(Participant::address)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        messages.newestToAnswer(conversation.id()).map(Answered::of).stream(), requester(participants))
+                .map(answered -> ReplyRecipients.of(answered, this::isOurs, unverified::contains))
+                .filter(recipients -> !recipients.to().isEmpty())
+                .findFirst()
+                .orElse(ReplyRecipients.NOBODY);
     }
 
-    private List<Recipient> copies(Message mail, List<Recipient> to) {
-        var ours = "@" + settings.ingressDomain().toLowerCase(Locale.ROOT);
-        var copies = new ArrayList<Recipient>();
-        for (var candidate : mail.cc()) {
-            var address = candidate.address();
-            var known = to.stream().anyMatch(one -> one.address().equals(address))
-                    || copies.stream().anyMatch(one -> one.address().equals(address));
-            if (!address.isEmpty() && !address.endsWith(ours) && !known) {
-                copies.add(candidate);
-            }
-        }
-        return copies;
+    private static Stream<Answered> requester(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::view)
+                .filter(ParticipantView::requester)
+                .map(view -> new Answered(new Recipient(view.name(), view.address()), List.of(), List.of()));
+    }
+
+    private boolean isOurs(String address) {
+        return address.endsWith("@" + settings.ingressDomain().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> references(Message parent) {

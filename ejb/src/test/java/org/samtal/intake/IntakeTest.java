@@ -151,6 +151,7 @@ class IntakeTest {
                 "support@example.org",
                 List.of(),
                 List.of(),
+                List.of(),
                 "Charger",
                 NOW,
                 "Hello",

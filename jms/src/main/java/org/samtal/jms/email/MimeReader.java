@@ -56,6 +56,7 @@ public final class MimeReader {
                 delivery.envelopeTo(),
                 recipients(headers.all("To")),
                 recipients(headers.all("Cc")),
+                ReplyAddresses.of(headers, sender.address()),
                 Subjects.of(headers).orElse(""),
                 MailDates.sentAt(headers.first("Date"), delivery.receivedAt()),
                 text,
