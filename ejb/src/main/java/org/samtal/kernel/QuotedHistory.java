@@ -1,7 +1,6 @@
 package org.samtal.kernel;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -89,18 +88,12 @@ public final class QuotedHistory {
         return taken;
     }
 
-    /** From the last to the first: each removal from the end costs the same, however many there are (S35). */
+    /** Empties the parent and puts back what stays: taking out one by one would search all the others each time (S35). */
     private static List<Node> removeFrom(Node first, Element parent) {
-        var removed = new ArrayList<Node>();
-        for (var i = parent.childNodeSize() - 1; i >= first.siblingIndex(); i--) {
-            var last = parent.childNode(i);
-            removed.add(last);
-            if (last.equals(first)) {
-                break;
-            }
-        }
-        removed.forEach(Node::remove);
-        Collections.reverse(removed);
-        return removed;
+        var children = List.copyOf(parent.childNodes());
+        var cut = first.siblingIndex();
+        parent.empty();
+        children.subList(0, cut).forEach(parent::appendChild);
+        return new ArrayList<>(children.subList(cut, children.size()));
     }
 }

@@ -148,7 +148,7 @@ class QuotedHistoryTest {
                 + "<blockquote type=\"cite\">" + "<br>".repeat(20_000) + "OLD</blockquote>";
         var clean = SafeHtml.clean(mail).value();
 
-        assertTimeout(Duration.ofSeconds(20), () -> QuotedHistory.fold(clean, "Quoted text"));
+        assertTimeout(Duration.ofSeconds(5), () -> QuotedHistory.fold(clean, "Quoted text"));
     }
 
     private static String fold(String mail) {
