@@ -15,7 +15,9 @@ public final class OpenApiJson {
 
     /** Takes the YAML to read and the JSON to write. */
     public static void main(String[] arguments) throws IOException {
-        var document = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(Path.of(arguments[0])));
+        var strict = new LoaderOptions();
+        strict.setAllowDuplicateKeys(false);
+        var document = new Yaml(new SafeConstructor(strict)).load(Files.readString(Path.of(arguments[0])));
         var target = Path.of(arguments[1]);
         Files.createDirectories(target.getParent());
         Files.writeString(target, json(document));

@@ -26,10 +26,13 @@ final class OpenApiDocument {
         this.root = root;
     }
 
+    /** Reads it as strictly as YAML asks, where a key must not stand twice. */
     static OpenApiDocument read() {
+        var strict = new LoaderOptions();
+        strict.setAllowDuplicateKeys(false);
         try {
             var text = Files.readString(Path.of("../docs/api/openapi.yaml"), StandardCharsets.UTF_8);
-            return new OpenApiDocument(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+            return new OpenApiDocument(new Yaml(new SafeConstructor(strict)).load(text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
