@@ -1,7 +1,6 @@
 package org.samtal.conversation;
 
 import java.util.List;
-import org.samtal.outbox.Deliveries;
 import org.samtal.outbox.DeliveryReportView;
 import org.samtal.outbox.DeliveryState;
 
@@ -16,8 +15,9 @@ public record DeliveryView(DeliveryState state, String detail, List<DeliveryRepo
     public DeliveryView {
         reports = List.copyOf(reports);
     }
+
     /** Whether it was only kept to be looked at, and nobody was sent anything. */
     public boolean kept() {
-        return state == DeliveryState.SENT && detail.equals(Deliveries.KEPT);
+        return state.isKept(detail);
     }
 }

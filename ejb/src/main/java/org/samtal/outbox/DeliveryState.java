@@ -13,5 +13,10 @@ public enum DeliveryState {
     /** Refused for good, with the server's words. */
     FAILED,
     /** The link broke after the last byte: it may or may not have been accepted (RFC 1047). */
-    UNCERTAIN
+    UNCERTAIN;
+
+    /** Whether what counts as sent, with this detail, was only kept to be looked at. */
+    public boolean isKept(String detail) {
+        return this == SENT && detail.equals(Deliveries.KEPT);
+    }
 }

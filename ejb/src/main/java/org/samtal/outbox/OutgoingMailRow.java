@@ -18,6 +18,6 @@ public record OutgoingMailRow(
 
     /** Whether it was only kept to be looked at, and nobody was sent anything. */
     public boolean kept() {
-        return state == DeliveryState.SENT && detail.equals(Deliveries.KEPT);
+        return state.isKept(detail);
     }
 }
