@@ -45,33 +45,37 @@ class Threading {
 
     /** Where each message belongs, in the same order. */
     List<Match> find(List<Incoming> together) {
+        var mails = together.stream().map(this::named).toList();
         var stored = messages.conversationsOf(
-                together.stream().flatMap(one -> references(one).stream()).collect(Collectors.toSet()));
+                mails.stream().flatMap(mail -> mail.references().stream()).collect(Collectors.toSet()));
         var candidates = orReferrers(
-                together, together.stream().map(one -> candidates(one, stored)).toList());
+                mails, mails.stream().map(mail -> candidates(mail, stored)).toList());
         var locked =
                 conversations.lock(candidates.stream().flatMap(List::stream).collect(Collectors.toSet()));
-        return IntStream.range(0, together.size())
-                .mapToObj(i -> match(together.get(i), first(candidates.get(i), locked, inbox(together.get(i))), stored))
+        return IntStream.range(0, mails.size())
+                .mapToObj(i -> match(
+                        mails.get(i),
+                        first(candidates.get(i), locked, mails.get(i).inbox()),
+                        stored))
                 .toList();
     }
 
-    private Match match(Incoming one, Optional<Conversation> conversation, Map<StoredId, Long> stored) {
+    private static Match match(Named mail, Optional<Conversation> conversation, Map<StoredId, Long> stored) {
         var missing =
-                references(one).stream().filter(id -> !stored.containsKey(id)).toList();
-        return new Match(conversation, missing, shared(one));
+                mail.references().stream().filter(id -> !stored.containsKey(id)).toList();
+        return new Match(conversation, missing, mail.shared());
     }
 
     /** Ids of conversations that the message may belong to, the best first; one is worth nothing in another inbox. */
-    private List<Long> candidates(Incoming one, Map<StoredId, Long> stored) {
-        var signed =
-                one.message().references().stream().map(tokens::conversationOf).flatMapToLong(OptionalLong::stream);
-        var known = references(one).stream()
+    private List<Long> candidates(Named mail, Map<StoredId, Long> stored) {
+        var message = mail.incoming().message();
+        var signed = message.references().stream().map(tokens::conversationOf).flatMapToLong(OptionalLong::stream);
+        var known = mail.references().stream()
                 .map(stored::get)
                 .filter(Objects::nonNull)
                 .mapToLong(id -> id)
                 .limit(1);
-        var addressed = tokens.conversationOfAddress(one.message().recipient()).stream();
+        var addressed = tokens.conversationOfAddress(message.recipient()).stream();
         return LongStream.concat(LongStream.concat(signed, known), addressed)
                 .distinct()
                 .boxed()
@@ -79,20 +83,20 @@ class Threading {
     }
 
     /** Where a message has no candidate: the conversation that refers to the same in vain, or to this message. */
-    private List<List<Long>> orReferrers(List<Incoming> together, List<List<Long>> candidates) {
-        var wanted = IntStream.range(0, together.size())
+    private List<List<Long>> orReferrers(List<Named> mails, List<List<Long>> candidates) {
+        var wanted = IntStream.range(0, mails.size())
                 .filter(i -> candidates.get(i).isEmpty())
                 .boxed()
-                .flatMap(i -> shared(together.get(i)).stream())
+                .flatMap(i -> mails.get(i).shared().stream())
                 .collect(Collectors.toSet());
         var referrers = missingParents.referrers(wanted);
-        return IntStream.range(0, together.size())
-                .mapToObj(i -> candidates.get(i).isEmpty() ? referring(together.get(i), referrers) : candidates.get(i))
+        return IntStream.range(0, mails.size())
+                .mapToObj(i -> candidates.get(i).isEmpty() ? referring(mails.get(i), referrers) : candidates.get(i))
                 .toList();
     }
 
-    private List<Long> referring(Incoming one, Map<StoredId, Referrer> referrers) {
-        return Referrer.conversationOf(one.message(), shared(one), referrers).stream()
+    private static List<Long> referring(Named mail, Map<StoredId, Referrer> referrers) {
+        return Referrer.conversationOf(mail.incoming().message(), mail.shared(), referrers).stream()
                 .boxed()
                 .toList();
     }
@@ -104,28 +108,33 @@ class Threading {
                 .findFirst();
     }
 
-    /** What the message refers to; of an id of ours the signature alone says what it belongs to. */
-    private List<StoredId> references(Incoming one) {
-        return one.message().references().stream()
-                .filter(id -> !tokens.looksLikeOurs(id))
-                .map(id -> storedId(one, id))
+    private Named named(Incoming incoming) {
+        var message = incoming.message();
+        var references = foreign(incoming, message.references().stream());
+        var itself = foreign(incoming, Stream.of(message.messageId()).filter(RfcIds::isDeclared));
+        return new Named(
+                incoming,
+                references,
+                Stream.concat(references.stream(), itself.stream()).toList());
+    }
+
+    /** Ids that others have made; of one of ours the signature alone says what it belongs to (S25). */
+    private List<StoredId> foreign(Incoming incoming, Stream<String> ids) {
+        return ids.filter(id -> !tokens.looksLikeOurs(id))
+                .map(id -> new StoredId(incoming.arrival().inboxId(), RfcIds.hash(id)))
                 .toList();
     }
 
-    /** What the message refers to, the nearest first, then the message itself. */
-    private List<StoredId> shared(Incoming one) {
-        var own = one.message().messageId();
-        var itself = RfcIds.isDeclared(own) && !tokens.looksLikeOurs(own)
-                ? Stream.of(storedId(one, own))
-                : Stream.<StoredId>empty();
-        return Stream.concat(references(one).stream(), itself).toList();
-    }
+    /**
+     * A message with the ids in it that others have made.
+     *
+     * @param references what it refers to, the nearest first
+     * @param shared the same, then the message itself
+     */
+    private record Named(Incoming incoming, List<StoredId> references, List<StoredId> shared) {
 
-    private static StoredId storedId(Incoming one, String messageId) {
-        return new StoredId(inbox(one), RfcIds.hash(messageId));
-    }
-
-    private static long inbox(Incoming one) {
-        return one.arrival().inboxId();
+        long inbox() {
+            return incoming.arrival().inboxId();
+        }
     }
 }

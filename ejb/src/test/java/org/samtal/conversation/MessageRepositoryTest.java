@@ -16,19 +16,12 @@ import org.samtal.testing.H2Database;
 /** The way to the conversation of a mail that answers another must not get longer with the inbox, in H2 either. */
 class MessageRepositoryTest {
 
-    private static final int STORED = 2_000;
-
     private final MessageRepository messages = new MessageRepository();
     private H2Database database;
 
     @BeforeEach
     void storeMessages() throws SQLException {
-        database = H2Database.migrated();
-        database.execute("insert into samtal.message (id, conversation_id, inbox_id, seq, kind, author_kind, author_id,"
-                + " author_name, author_address, sent_at, received_at, body, quote_at, recipients_to, recipients_cc,"
-                + " rfc_message_id, rfc_message_hash, rfc_references, automatic, verified, subject)"
-                + " select n, n, 1, 1, 'INCOMING', 'CONTACT', 1, '', '', current_timestamp, current_timestamp, '', 0,"
-                + " '', '', '', 'hash' || n, '', false, true, '' from system_range(1, " + STORED + ") as g(n)");
+        database = StoredMails.database();
         database.execute(
                 "update samtal.message set rfc_message_hash = '" + RfcIds.hash("<7@example.com>") + "' where id = 7");
         database.execute("analyze");
@@ -47,7 +40,7 @@ class MessageRepositoryTest {
 
         var found = messages.conversationsOf(Set.of(wanted, new StoredId(1, "none")));
 
-        assertEquals(Map.of(wanted, 7L), found);
+        assertEquals(Map.of(wanted, StoredMails.conversationOf(7)), found);
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.samtal.testing.H2Database;
 /** The way from a missing mail to those that refer to it must not get longer with the inbox, in H2 either. */
 class MissingParentRepositoryTest {
 
-    private static final int STORED = 2_000;
     private static final StoredId WANTED = new StoredId(1, RfcIds.hash("<7@example.com>"));
 
     private final MissingParentRepository missingParents = new MissingParentRepository();
@@ -24,16 +23,9 @@ class MissingParentRepositoryTest {
 
     @BeforeEach
     void storeMessages() throws SQLException {
-        database = H2Database.migrated();
-        database.execute("insert into samtal.message (id, conversation_id, inbox_id, seq, kind, author_kind, author_id,"
-                + " author_name, author_address, sent_at, received_at, body, quote_at, recipients_to, recipients_cc,"
-                + " rfc_message_id, rfc_message_hash, rfc_references, automatic, verified, subject)"
-                + " select n, n + 10000, 1, 1, 'INCOMING', 'CONTACT', 1, '', 'ada@example.com', current_timestamp,"
-                + " current_timestamp, '', 0, '', '', '', 'hash' || n, '', false, true, '' from system_range(1, "
-                + STORED
-                + ") as g(n)");
+        database = StoredMails.database();
         database.execute("insert into samtal.missing_parent (rfc_message_hash, inbox_id, message_id)"
-                + " select 'missing' || n, 1, n from system_range(1, " + STORED + ") as g(n)");
+                + " select 'missing' || n, 1, n from system_range(1, " + StoredMails.COUNT + ") as g(n)");
         database.execute(
                 "update samtal.missing_parent set rfc_message_hash = '" + WANTED.hash() + "' where message_id = 7");
         database.execute("analyze");
@@ -51,7 +43,7 @@ class MissingParentRepositoryTest {
         var found = missingParents.referrers(Set.of(WANTED, new StoredId(1, "none"), new StoredId(2, WANTED.hash())));
 
         assertEquals(Set.of(WANTED), found.keySet());
-        assertEquals(10007, found.get(WANTED).conversationId());
+        assertEquals(StoredMails.conversationOf(7), found.get(WANTED).conversationId());
         assertEquals("ada@example.com", found.get(WANTED).writer());
     }
 
@@ -61,7 +53,9 @@ class MissingParentRepositoryTest {
 
         missingParents.keep(Map.of(WANTED, 8L));
 
-        assertEquals(10007, missingParents.referrers(Set.of(WANTED)).get(WANTED).conversationId());
+        assertEquals(
+                StoredMails.conversationOf(7),
+                missingParents.referrers(Set.of(WANTED)).get(WANTED).conversationId());
         missingParents.entities.getTransaction().rollback();
     }
 
