@@ -2,7 +2,7 @@
 
 import { run } from "./commands.js";
 import { signal } from "./signals.js";
-import { assignee, openedId } from "./thread.js";
+import { askForDeliveries, assignee, openedId } from "./thread.js";
 import { toast } from "./toast.js";
 import { word } from "./words.js";
 
@@ -33,6 +33,20 @@ export async function reopen() {
   const conversation = openedId();
   if (conversation && (await done("reopen", { conversation }))) {
     toast(word("reopened"), { undo: () => done("close", { conversation }) });
+  }
+}
+
+/** Sends a reply again that did not arrive, by the button beside it. */
+export async function sendAgain(button) {
+  const conversation = openedId();
+  const { message, attempts, twice } = button.dataset;
+  button.disabled = true;
+  askForDeliveries();
+  if (await done("sendAgain", { conversation, message, attempts, twice })) {
+    document.getElementById("threadBody").focus();
+    toast(word("sentAgain"));
+  } else {
+    button.disabled = false;
   }
 }
 

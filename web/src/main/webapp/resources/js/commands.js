@@ -8,6 +8,7 @@ const actions = {
   reopen: "samtalReopen",
   reply: "samtalReply",
   comment: "samtalComment",
+  sendAgain: "samtalSendAgain",
 };
 // The script of an answer is for widgets of PrimeFaces, and Faces would run it in a way that our policy forbids: here no
 // script is ever taken from an answer.

@@ -1,6 +1,6 @@
 // The inbox screen: opens conversations and views without loading the page anew, and passes on what has changed.
 
-import { close, reopen } from "./actions.js";
+import { close, reopen, sendAgain } from "./actions.js";
 import { openAssignMenu } from "./assign-menu.js";
 import * as composer from "./composer.js";
 import { fragment, patch, SignedOut } from "./fragment.js";
@@ -130,7 +130,7 @@ const isPlain = (event) => event.button === 0 && !(event.ctrlKey || event.metaKe
 inbox.addEventListener("click", (event) => {
   const row = event.target.closest(".conv");
   const item = event.target.closest("a[data-view]");
-  const action = event.target.closest("[data-action]")?.dataset.action;
+  const button = event.target.closest("[data-action]");
   if (row && isPlain(event)) {
     event.preventDefault();
     open(idOf(row), { focus: event.detail === 0 });
@@ -138,8 +138,9 @@ inbox.addEventListener("click", (event) => {
     event.preventDefault();
     delete document.body.dataset.nav;
     view(item.href);
-  } else if (action) {
-    ({ back, close, reopen, "try-thread": () => again() })[action]?.();
+  } else if (button) {
+    const actions = { back, close, reopen, "try-thread": () => again(), "send-again": () => sendAgain(button) };
+    actions[button.dataset.action]?.();
   }
 });
 

@@ -177,14 +177,18 @@ class MessageRepository {
         var deliveries = new HashMap<Long, DeliveryView>();
         var ids = new OneOf("id", messageIds);
         ids.bind(entities.createQuery(
-                        "select o.messageId, o.state, o.detail from OutboxEntry o where "
+                        "select o.messageId, o.state, o.detail, o.attempts from OutboxEntry o where "
                                 + ids.condition("o.messageId"),
                         Object[].class))
                 .getResultList()
                 .forEach(row -> deliveries.put(
                         (Long) row[0],
                         new DeliveryView(
-                                (DeliveryState) row[1], (String) row[2], reports.getOrDefault(row[0], List.of()))));
+                                (DeliveryState) row[1],
+                                (String) row[2],
+                                (Integer) row[3],
+                                List.of(),
+                                reports.getOrDefault(row[0], List.of()))));
         return deliveries;
     }
 }

@@ -9,9 +9,11 @@ import org.samtal.conversation.calendar.CalendarEvent;
 import org.samtal.file.Files;
 import org.samtal.kernel.SafeHtml;
 import org.samtal.outbox.DeliveryReports;
+import org.samtal.outbox.Resends;
 
 /**
- * Turns stored items into what an agent reads, with their files and delivery states, in four queries.
+ * Turns stored items into what an agent reads, with their files and delivery states, in four queries, and two more for each
+ * reply that somebody is to decide about.
  *
  * <p>A calendar entry is read from its file whenever it is shown: few messages have one, and what is not stored twice
  * can't differ.
@@ -26,6 +28,9 @@ class MessageViews {
     DeliveryReports reports;
 
     @Inject
+    Resends resends;
+
+    @Inject
     Files contents;
 
     List<MessageView> of(List<Message> items) {
@@ -38,8 +43,19 @@ class MessageViews {
                 .map(Message::id)
                 .toList();
         var files = messages.attachments(written);
-        var deliveries = messages.deliveries(replies, reports.of(replies));
+        var deliveries = deliveries(replies);
         return items.stream().map(item -> view(item, files, deliveries)).toList();
+    }
+
+    private Map<Long, DeliveryView> deliveries(List<Long> replies) {
+        var deliveries = messages.deliveries(replies, reports.of(replies));
+        var troubled = replies.stream()
+                .filter(id -> deliveries.containsKey(id) && deliveries.get(id).isTroubled())
+                .toList();
+        var unreached = resends.unreached(troubled);
+        unreached.forEach((id, addresses) ->
+                deliveries.computeIfPresent(id, (same, delivery) -> delivery.withUnreached(addresses)));
+        return deliveries;
     }
 
     private Optional<CalendarEvent> calendar(List<MessageAttachment> files) {

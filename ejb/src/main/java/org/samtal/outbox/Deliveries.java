@@ -40,7 +40,7 @@ public class Deliveries {
     @Requires(SYSTEM)
     public void retry(OutboundMessage claimed, String detail) {
         var entry = outbox.find(claimed.id()).orElseThrow(() -> new NotFound("outbox.missing"));
-        var wait = RetrySchedule.after(claimed.attempt(), entry.queuedAt(), clock.instant());
+        var wait = RetrySchedule.after(claimed.attempt() - entry.earlierAttempts(), entry.queuedAt(), clock.instant());
         if (wait.isPresent()) {
             end(claimed, DeliveryState.RETRY, detail, wait.get());
         } else {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /** One piece of later news about an outgoing message and one of its recipients. */
+@SuppressWarnings("UnusedVariable") // some columns are read by the database alone
 @Entity
 @Immutable
 @Table(name = "delivery_report")
@@ -33,6 +34,7 @@ class DeliveryReportEntry {
     private String rawSha256;
 
     private Instant receivedAt;
+    private int earlierAttempts;
 
     protected DeliveryReportEntry() {}
 

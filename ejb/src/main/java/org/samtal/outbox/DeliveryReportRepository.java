@@ -25,14 +25,19 @@ class DeliveryReportRepository {
                 .findFirst();
     }
 
-    /** Adds the news unless the same was said before: whoever knows a Message-ID can't fill the table (S28). */
-    void add(OutboundDraft about, String recipient, DeliveryReport.Fate fate, String rawSha256, Instant receivedAt) {
-        entities.createNativeQuery("insert into {h-schema}delivery_report (inbox_id, conversation_id, message_id,"
-                        + " recipient, kind, status, detail, raw_sha256, received_at) values (:inbox, :conversation,"
-                        + " :message, :recipient, :kind, :status, :detail, :raw, :received) on conflict do nothing")
+    /**
+     * Adds the news unless the same was said before: whoever knows a Message-ID can't fill the table (S28). Bad news about
+     * it are shown to somebody.
+     */
+    void add(OutboxEntry about, String recipient, DeliveryReport.Fate fate, String rawSha256, Instant receivedAt) {
+        var isNew = entities.createNativeQuery(
+                        "insert into {h-schema}delivery_report (inbox_id, conversation_id, message_id,"
+                                + " recipient, kind, status, detail, raw_sha256, received_at, earlier_attempts) values (:inbox,"
+                                + " :conversation, :message, :recipient, :kind, :status, :detail, :raw, :received, :earlier) on conflict do nothing")
                 .setParameter("inbox", about.inboxId())
-                .setParameter("conversation", about.conversationId())
+                .setParameter("conversation", about.draft().conversationId())
                 .setParameter("message", about.messageId())
+                .setParameter("earlier", about.earlierAttempts())
                 .setParameter("recipient", recipient)
                 .setParameter("kind", fate.kind().name())
                 .setParameter("status", fate.status())
@@ -40,15 +45,25 @@ class DeliveryReportRepository {
                 .setParameter("raw", rawSha256)
                 .setParameter("received", receivedAt)
                 .executeUpdate();
+        if (isNew == 1 && (fate.kind() == ReportKind.FAILED || fate.kind() == ReportKind.COMPLAINT)) {
+            entities.createNativeQuery("update {h-schema}outbound_message set attention = true where id = :id")
+                    .setParameter("id", about.id())
+                    .executeUpdate();
+        }
     }
 
-    /** What was said about each of these messages, oldest first. */
+    /**
+     * What was said about each of these messages, oldest first. That an earlier try came back or had to wait is over once
+     * it was sent again.
+     */
     Map<Long, List<DeliveryReportView>> of(List<Long> messageIds, Visibility visibility) {
         var ids = new OneOf("id", messageIds);
         return visibility
                 .bind(ids.bind(entities.createQuery(
-                        "from DeliveryReportEntry r where " + ids.condition("r.messageId") + " and "
-                                + visibility.condition("r.inboxId") + " order by r.id",
+                        "select r from DeliveryReportEntry r join OutboxEntry o on o.messageId = r.messageId where "
+                                + ids.condition("r.messageId") + " and " + visibility.condition("r.inboxId")
+                                + " and (r.kind in (DELIVERED, COMPLAINT) or r.earlierAttempts = o.earlierAttempts)"
+                                + " order by r.id",
                         DeliveryReportEntry.class)))
                 .getResultList()
                 .stream()

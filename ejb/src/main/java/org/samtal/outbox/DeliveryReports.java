@@ -37,8 +37,8 @@ public class DeliveryReports {
      */
     @Requires(SYSTEM)
     public void add(long messageId, DeliveryReport report, String rawSha256, Instant receivedAt) {
-        reports.outgoing(messageId).map(OutboxEntry::draft).ifPresent(about -> report.fates()
-                .forEach(fate -> reports.add(about, recipient(about, fate), fate, rawSha256, receivedAt)));
+        reports.outgoing(messageId).ifPresent(about -> report.fates()
+                .forEach(fate -> reports.add(about, recipient(about.draft(), fate), fate, rawSha256, receivedAt)));
     }
 
     /** What was said about each of these messages, oldest first; one without news is missing. */

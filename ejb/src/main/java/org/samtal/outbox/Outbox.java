@@ -89,10 +89,11 @@ public class Outbox {
         return outbox.overdueIds(limit);
     }
 
-    /** Ends the leases this node held before it was restarted. */
+    /** Ends the leases this node held before it was restarted, and that of a restore. */
     @Requires(SYSTEM)
     public void releaseLeases() {
         outbox.releaseLeases(settings.nodeName());
+        outbox.markRestored();
     }
 
     private boolean endedInDoubt(OutboxEntry entry) {

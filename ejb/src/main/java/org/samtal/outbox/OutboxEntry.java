@@ -18,6 +18,7 @@ import org.samtal.channel.Recipient;
 import org.samtal.channel.Recipients;
 
 /** One outgoing message and how far it has come. Its state changes by guarded updates only, never by this entity. */
+@SuppressWarnings("UnusedVariable") // some columns are read by the database alone
 @Entity
 @Table(name = "outbound_message")
 class OutboxEntry {
@@ -59,6 +60,8 @@ class OutboxEntry {
 
     private String detail;
     private int attempts;
+    private int earlierAttempts;
+    private boolean attention;
     private Instant dueAt;
     private boolean finalDot;
 
@@ -102,12 +105,29 @@ class OutboxEntry {
         return inboxId;
     }
 
+    long messageId() {
+        return messageId;
+    }
+
     int attempts() {
         return attempts;
     }
 
+    /** Tries before it was last sent again. */
+    int earlierAttempts() {
+        return earlierAttempts;
+    }
+
     DeliveryState state() {
         return state;
+    }
+
+    /** Whether it is still to be sent, without anybody's doing. */
+    boolean isUnderWay() {
+        return switch (state) {
+            case QUEUED, CLAIMED, RETRY -> true;
+            case SENT, FAILED, UNCERTAIN -> false;
+        };
     }
 
     boolean finalDot() {

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samtal.access.Visibility;
+import org.samtal.kernel.OneOf;
 
 /**
  * Finds outgoing messages and moves them from state to state.
@@ -40,6 +42,35 @@ class OutboxRepository {
 
     Optional<OutboxEntry> find(long id, Visibility visibility) {
         return find(id).filter(entry -> visibility.allows(entry.inboxId()));
+    }
+
+    /** The outgoing mails of these messages. */
+    List<OutboxEntry> ofMessages(List<Long> messageIds, Visibility visibility) {
+        if (messageIds.isEmpty()) {
+            return List.of();
+        }
+        var ids = new OneOf("id", messageIds);
+        return visibility
+                .bind(ids.bind(entities.createQuery(
+                        "from OutboxEntry o where " + ids.condition("o.messageId") + " and "
+                                + visibility.condition("o.inboxId"),
+                        OutboxEntry.class)))
+                .getResultList();
+    }
+
+    /** Queues a mail anew that had come to its end; false when somebody else has done so since it was read. */
+    boolean requeue(OutboxEntry ended) {
+        return entities.createNativeQuery("update {h-schema}outbound_message set state = 'QUEUED', detail = '',"
+                                + " attention = false, earlier_attempts = attempts, queued_at = current_timestamp,"
+                                + " changed_at = current_timestamp,"
+                                + " due_at = current_timestamp + cast(:seconds as integer) * interval '1' second"
+                                + " where id = :id and attempts = :attempts and state = :state")
+                        .setParameter("seconds", PATIENCE_SECONDS)
+                        .setParameter("id", ended.id())
+                        .setParameter("attempts", ended.attempts())
+                        .setParameter("state", ended.state().name())
+                        .executeUpdate()
+                == 1;
     }
 
     boolean claim(long id, String node) {
@@ -80,10 +111,11 @@ class OutboxRepository {
     /** Ends a worker's try with this state; false when somebody else has taken the row since. */
     boolean end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {
         return entities.createNativeQuery("update {h-schema}outbound_message set state = :state, detail = :detail,"
-                                + " lease_owner = null, changed_at = current_timestamp,"
+                                + " lease_owner = null, attention = attention or :attention, changed_at = current_timestamp,"
                                 + " due_at = current_timestamp + cast(:seconds as integer) * interval '1' second"
                                 + " where id = :id and attempts = :attempt and state = 'CLAIMED'")
                         .setParameter("state", state.name())
+                        .setParameter("attention", state == DeliveryState.FAILED || state == DeliveryState.UNCERTAIN)
                         .setParameter("detail", shortened(detail))
                         .setParameter("seconds", Math.toIntExact(wait.toSeconds()))
                         .setParameter("id", claimed.id())
@@ -101,6 +133,25 @@ class OutboxRepository {
                 .setParameter("state", result.state().name())
                 .setParameter("detail", shortened(result.detail()))
                 .executeUpdate();
+    }
+
+    /** Forgets what became of the mail for single recipients, so that it is noted anew. */
+    void unsettle(long id) {
+        entities.createNativeQuery("delete from {h-schema}outbound_recipient where outbound_message_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** What became of the mail for single recipients, where its tries have told. */
+    @SuppressWarnings("unchecked")
+    Map<String, DeliveryState> results(long id) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select address, state from {h-schema}outbound_recipient where outbound_message_id = :id")
+                .setParameter("id", id)
+                .getResultList();
+        var results = new HashMap<String, DeliveryState>();
+        rows.forEach(row -> results.put((String) row[0], DeliveryState.valueOf((String) row[1])));
+        return results;
     }
 
     @SuppressWarnings("unchecked")
@@ -137,6 +188,13 @@ class OutboxRepository {
         entities.createNativeQuery("update {h-schema}outbound_message set due_at = current_timestamp"
                         + " where (state = 'CLAIMED' and lease_owner = :node) or state = 'QUEUED'")
                 .setParameter("node", node)
+                .executeUpdate();
+    }
+
+    /** Shows to somebody what the restore of a backup has left in doubt; a backup may be older than the mark for that. */
+    void markRestored() {
+        entities.createNativeQuery("update {h-schema}outbound_message set attention = true, lease_owner = null"
+                        + " where state = 'UNCERTAIN' and lease_owner = 'restore'")
                 .executeUpdate();
     }
 

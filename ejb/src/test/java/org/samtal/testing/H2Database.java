@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -32,16 +33,31 @@ public final class H2Database implements AutoCloseable {
 
     /** A database that was migrated to the newest schema, without rows; rows need not refer to others that exist. */
     public static H2Database migrated() throws SQLException {
+        return migratedTo("latest");
+    }
+
+    /** A database as it was with this migration, to see what a later one makes of the rows it finds. */
+    public static H2Database migratedTo(String version) throws SQLException {
         var database = new H2Database();
+        database.migrateTo(version);
+        database.execute("set referential_integrity false");
+        return database;
+    }
+
+    /** Migrates it to the newest schema. */
+    public void migrate() {
+        migrateTo("latest");
+    }
+
+    private void migrateTo(String version) {
         Flyway.configure()
-                .dataSource(database.source)
+                .dataSource(source)
                 .schemas("samtal")
                 .createSchemas(true)
                 .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .target(version)
                 .load()
                 .migrate();
-        database.execute("set referential_integrity false");
-        return database;
     }
 
     /** Runs one statement. */
@@ -49,6 +65,11 @@ public final class H2Database implements AutoCloseable {
         try (var prepared = connection.prepareStatement(statement)) {
             prepared.execute();
         }
+    }
+
+    /** The first column of what a query finds. */
+    public List<String> strings(String query) throws SQLException {
+        return Sql.all(connection, query, row -> row.getString(1));
     }
 
     /** How many rows H2 reads to answer the query. */

@@ -23,9 +23,10 @@ public final class DataTool {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     /** What waited to be sent when the backup was made may have been sent since: somebody has to decide. */
-    private static final String IN_DOUBT = "update samtal.outbound_message set state = 'UNCERTAIN', lease_owner = null,"
-            + " detail = 'Waited when the backup was made, and may have been sent since', changed_at = current_timestamp"
-            + " where state in ('QUEUED', 'CLAIMED', 'RETRY')";
+    private static final String IN_DOUBT =
+            "update samtal.outbound_message set state = 'UNCERTAIN', lease_owner = 'restore',"
+                    + " detail = 'Waited when the backup was made, and may have been sent since', changed_at = current_timestamp"
+                    + " where state in ('QUEUED', 'CLAIMED', 'RETRY')";
 
     private final Installation installation = Installation.here();
     private final Store store = installation.store();

@@ -109,6 +109,37 @@ public record MessageCard(
                 .isPresent();
     }
 
+    /** Those who have not got it, or may not have; empty while there is nothing to decide. */
+    public String unreached() {
+        return String.join(", ", unreachedAddresses());
+    }
+
+    /** Whether it can be sent again. */
+    public boolean resendable() {
+        return !unreachedAddresses().isEmpty();
+    }
+
+    /** Whether nobody knows if it arrived, so that it may arrive twice. */
+    public boolean uncertain() {
+        return message.delivery()
+                .filter(delivery -> delivery.state() == DeliveryState.UNCERTAIN)
+                .isPresent();
+    }
+
+    /** Key of what sending it again would do. */
+    public String resendKey() {
+        return uncertain() ? "inbox.again.uncertain" : "inbox.again.to";
+    }
+
+    /** How often it was tried. */
+    public int attempts() {
+        return message.delivery().map(DeliveryView::attempts).orElse(0);
+    }
+
+    private List<String> unreachedAddresses() {
+        return message.delivery().map(DeliveryView::unreached).orElse(List.of());
+    }
+
     /** Key of the sentence for an event; taking is giving to oneself. */
     public String eventKey() {
         var event = message.event().orElseThrow();

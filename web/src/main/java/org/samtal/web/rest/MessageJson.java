@@ -124,6 +124,14 @@ final class MessageJson {
         }
     }
 
+    /** The wish to send a reply again; without the choice it is no. */
+    record SendAgain(int attempts, Optional<Boolean> mayArriveTwice) {
+
+        org.samtal.outbox.SendAgain wish() {
+            return new org.samtal.outbox.SendAgain(attempts, mayArriveTwice.orElse(false));
+        }
+    }
+
     private static Optional<String> given(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }

@@ -14,9 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
+import org.samtal.conversation.TroubledReplies;
 import org.samtal.web.file.Download;
 
-/** The items of one conversation: read, reply, comment, download. */
+/** The items of one conversation: read, reply, comment, send again, download. */
 @ApplicationScoped
 @Path("conversations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,6 +27,9 @@ public class MessagesResource {
 
     @Inject
     Messages messages;
+
+    @Inject
+    TroubledReplies troubled;
 
     @GET
     @Path(Api.ID + "/messages")
@@ -68,6 +72,16 @@ public class MessagesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response comment(@PathParam("id") long id, MessageJson.Draft draft) {
         return created(id, messages.comment(id, draft.draft()));
+    }
+
+    @POST
+    @Once
+    @Path(MESSAGE + "/send-again")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sendAgain(
+            @PathParam("id") long id, @PathParam("message") long message, MessageJson.SendAgain wish) {
+        return Response.accepted(MessageJson.Item.of(troubled.sendAgain(id, message, wish.wish())))
+                .build();
     }
 
     private static Response created(long id, MessageView message) {

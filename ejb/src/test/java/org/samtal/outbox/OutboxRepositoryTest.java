@@ -1,0 +1,90 @@
+package org.samtal.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samtal.access.Visibility;
+import org.samtal.testing.H2Database;
+
+/** The moves of an outgoing mail from state to state, in H2. */
+class OutboxRepositoryTest {
+
+    private static final Visibility ALL = new Visibility(Set.of(1L));
+
+    private final OutboxRepository outbox = new OutboxRepository();
+    private final DeliveryReportRepository reports = new DeliveryReportRepository();
+    private H2Database database;
+    private long id;
+
+    @BeforeEach
+    void failOnce() throws SQLException {
+        database = H2Database.migrated();
+        outbox.entities = database.entities();
+        reports.entities = outbox.entities;
+        outbox.entities.getTransaction().begin();
+        var entry = new OutboxEntry(UnreachedTest.draft(), Instant.EPOCH);
+        outbox.add(entry);
+        outbox.entities.flush();
+        id = entry.id();
+        assertTrue(outbox.claim(id, "node"));
+        assertTrue(outbox.end(entry().claimed(Set.of()), DeliveryState.FAILED, "no", Duration.ZERO));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        outbox.entities.getTransaction().rollback();
+        outbox.entities.close();
+        database.close();
+    }
+
+    @Test
+    void failedMailShouldBeQueuedOnceHoweverOftenItIsAsked() {
+        var seen = entry();
+
+        assertTrue(outbox.requeue(seen));
+        assertFalse(outbox.requeue(seen));
+
+        assertEquals(DeliveryState.QUEUED, entry().state());
+        assertEquals(1, entry().earlierAttempts());
+        assertTrue(outbox.claim(id, "node"));
+        assertEquals(2, entry().attempts());
+    }
+
+    /** What an earlier try came back with says nothing about the next; the same news about that is news (S28). */
+    @Test
+    void reportShouldCountAgainstTheTryItIsAbout() {
+        report();
+        report();
+        assertEquals(1, count());
+
+        outbox.requeue(entry());
+
+        assertEquals(0, count());
+        report();
+        assertEquals(1, count());
+    }
+
+    private void report() {
+        var fate = new DeliveryReport.Fate(List.of("ada@example.com"), ReportKind.FAILED, "5.1.1", "unknown");
+        reports.add(entry(), "ada@example.com", fate, "0".repeat(64), Instant.EPOCH);
+    }
+
+    private int count() {
+        return reports.of(List.of(3L), ALL).getOrDefault(3L, List.of()).size();
+    }
+
+    /** As it is stored now. */
+    private OutboxEntry entry() {
+        outbox.entities.clear();
+        return outbox.find(id).orElseThrow();
+    }
+}
