@@ -1,0 +1,181 @@
+package org.samtal.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** A Dovecot of the tests' own, with one mailbox, on a free port: the IMAP server most mail in the world lies on. */
+public final class Dovecot implements AutoCloseable {
+    public static final String USER = "support";
+    public static final String PASSWORD = "canary-dovecot";
+
+    private static final SystemProgram PROGRAM =
+            new SystemProgram(List.of("/usr/sbin/dovecot", "/usr/local/sbin/dovecot"), List.of("dovecot-imapd"));
+
+    private static final String NOBODY = "nobody";
+
+    private static final String TEMPLATE =
+            """
+            base_dir = %s
+            log_path = %s
+            protocols = imap
+            ssl = no
+            disable_plaintext_auth = no
+            mail_location = maildir:%s:INDEX=MEMORY
+            service imap-login {
+              chroot =
+              inet_listener imap {
+                address = 127.0.0.1
+                port = %d
+              }
+              inet_listener imaps {
+                port = 0
+              }
+            }
+            service anvil {
+              chroot =
+            }
+            passdb {
+              driver = static
+              args = password=%s
+            }
+            userdb {
+              driver = static
+              args = uid=%s gid=%s home=%s
+            }
+            """;
+
+    private final Path home = Places.fresh("dovecot");
+    private final Path mails = shortFolder();
+    private final int port = Ports.free();
+    private Process process;
+
+    /** Starts it and waits until it answers. */
+    public static Dovecot start() {
+        var dovecot = new Dovecot();
+        try {
+            dovecot.launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(dovecot::close));
+        Await.until("Dovecot answers", dovecot::answers);
+        return dovecot;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Puts a mail into the inbox, as a delivery agent does: whole or not at all. */
+    public void deliver(byte[] mail) {
+        try {
+            var name = UUID.randomUUID().toString();
+            var written = Files.write(maildir().resolve("tmp").resolve(name), mail);
+            giveAway(written);
+            Files.move(written, maildir().resolve("new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets every number it has given out: the mails stay, under a new UIDVALIDITY. */
+    public void forgetNumbers() {
+        try (var files = Files.list(maildir())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.destroy();
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void launch() throws IOException {
+        for (var folder : new String[] {"new", "cur", "tmp"}) {
+            Files.createDirectories(maildir().resolve(folder));
+        }
+        try (var files = Files.walk(mails)) {
+            for (var file : files.toList()) {
+                giveAway(file);
+            }
+        }
+        var configuration = Files.writeString(home.resolve("dovecot.conf"), configuration());
+        process = new ProcessBuilder(binary(), "-F", "-c", configuration.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("console.log").toFile())
+                .start();
+    }
+
+    private String configuration() throws IOException {
+        var me = System.getProperty("user.name");
+        var users = isRoot() ? "" : "default_internal_user = " + me + "\ndefault_login_user = " + me + "\n";
+        var owner = Files.getAttribute(mails, "unix:uid");
+        var group = isRoot() ? owner : Files.getAttribute(mails, "unix:gid");
+        return users
+                + TEMPLATE.formatted(
+                        shortFolder(), home.resolve("dovecot.log"), maildir(), port, PASSWORD, owner, group, mails);
+    }
+
+    /** Short, since names of sockets can't be long, and in a place that whoever the mails belong to can reach. */
+    private static Path shortFolder() {
+        try {
+            return Files.createTempDirectory("dovecot");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path maildir() {
+        return mails.resolve("Maildir");
+    }
+
+    /** Dovecot reads no mail as root. */
+    private static void giveAway(Path file) throws IOException {
+        if (isRoot()) {
+            Files.setOwner(
+                    file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY));
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static String binary() {
+        return PROGRAM.find()
+                .orElseThrow(() -> new AssertionError("Dovecot is missing: apt-get install dovecot-imapd"))
+                .toString();
+    }
+
+    private boolean answers() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), 1_000);
+            socket.setSoTimeout(5_000);
+            var greeting = new byte[4];
+            return socket.getInputStream().readNBytes(greeting, 0, 4) == 4
+                    && new String(greeting, StandardCharsets.US_ASCII).equals("* OK");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}
