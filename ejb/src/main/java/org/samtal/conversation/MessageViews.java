@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samtal.channel.Recipient;
 import org.samtal.conversation.calendar.CalendarEvent;
 import org.samtal.file.Files;
 import org.samtal.kernel.SafeHtml;
@@ -32,6 +33,9 @@ class MessageViews {
 
     @Inject
     Files contents;
+
+    @Inject
+    ThreadTokens tokens;
 
     List<MessageView> of(List<Message> items) {
         var written = items.stream()
@@ -79,8 +83,8 @@ class MessageViews {
                 item.text(),
                 item.quoteAt(),
                 item.html().map(SafeHtml::clean),
-                item.to(),
-                item.cc(),
+                plain(item.to()),
+                plain(item.cc()),
                 files.stream().map(MessageAttachment::view).toList(),
                 calendar(files),
                 item.rfcMessageId(),
@@ -88,5 +92,12 @@ class MessageViews {
                 item.event(),
                 item.subject(),
                 Optional.ofNullable(deliveries.get(item.id())));
+    }
+
+    /** An agent need not know that answers come to an address that names their conversation. */
+    private List<Recipient> plain(List<Recipient> recipients) {
+        return recipients.stream()
+                .map(recipient -> new Recipient(recipient.name(), tokens.plainAddress(recipient.address())))
+                .toList();
     }
 }

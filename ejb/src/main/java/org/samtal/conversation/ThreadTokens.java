@@ -66,6 +66,13 @@ class ThreadTokens {
                 : OptionalLong.empty();
     }
 
+    /** The address as people know it: without the mark of a conversation, where that is ours. */
+    String plainAddress(String address) {
+        return conversationOfAddress(address).isPresent()
+                ? address.substring(0, address.indexOf('+')) + address.substring(address.lastIndexOf('@'))
+                : address;
+    }
+
     private String signature(String purpose, String text, int digits) {
         return secrets.sign(purpose, text).substring(0, digits);
     }

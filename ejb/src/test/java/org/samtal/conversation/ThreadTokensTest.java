@@ -78,4 +78,20 @@ class ThreadTokensTest {
         assertTrue(tokens.conversationOfAddress("support@inbox.localhost").isEmpty());
         assertTrue(tokens.conversationOfAddress("").isEmpty());
     }
+
+    @Test
+    void plainAddressShouldBeWithoutOurMark() {
+        var marked = "support+" + tokens.addressDetail(99) + "@inbox.localhost";
+
+        assertEquals("support@inbox.localhost", tokens.plainAddress(marked));
+    }
+
+    @Test
+    void plainAddressShouldKeepWhatIsNotOurs() {
+        assertEquals(
+                "ada+c99.00000000000000000000@example.com",
+                tokens.plainAddress("ada+c99.00000000000000000000@example.com"));
+        assertEquals("ada+shop@example.com", tokens.plainAddress("ada+shop@example.com"));
+        assertEquals("", tokens.plainAddress(""));
+    }
 }
