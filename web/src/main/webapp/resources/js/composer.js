@@ -2,7 +2,9 @@
 
 import { run } from "./commands.js";
 import * as drafts from "./drafts.js";
+import * as files from "./files.js";
 import { looked, reveal, seenSeq } from "./reading.js";
+import "./drop.js";
 import { isOpen, openedId, refresh } from "./thread.js";
 import { close } from "./actions.js";
 import { signal } from "./signals.js";
@@ -26,12 +28,15 @@ export function begin(mode) {
   guard.hidden = true;
   if (!id) {
     draft = null;
+    files.show(null, { arrived, removed: keep });
     return;
   }
   form.dataset.mode = mode ?? (drafts.stored(id, "comment") && !drafts.stored(id, "reply") ? "comment" : "reply");
-  draft = drafts.stored(id, form.dataset.mode) ?? drafts.blank(id);
+  draft = drafts.stored(id, form.dataset.mode) ?? drafts.blank(id, form.dataset.mode);
   text.value = draft.text;
-  saved.textContent = draft.text ? word("saved") : "";
+  saved.textContent = drafts.holds(draft) ? word("saved") : "";
+  draft.mode = form.dataset.mode;
+  files.show(draft, { arrived, removed: keep });
   dress();
 }
 
@@ -69,6 +74,20 @@ export function keep() {
   }
 }
 
+/** A file may arrive when another conversation is opened already: it belongs to the draft it was chosen for. */
+function arrived(chosenFor, file) {
+  const isShown = draft && files.isSame(draft, chosenFor);
+  const now = isShown ? draft : (drafts.stored(chosenFor.conversation, chosenFor.mode) ?? chosenFor);
+  for (const copy of new Set([now, chosenFor])) {
+    (copy.files ??= []).push(file);
+  }
+  if (isShown) {
+    keep();
+  } else {
+    drafts.store(now, now.mode);
+  }
+}
+
 /** The reader has looked at everything shown: what they write is based on it. */
 function lookedAt(id) {
   looked();
@@ -81,14 +100,18 @@ async function submit(andClose) {
   keep();
   const sent = draft;
   const mode = form.dataset.mode;
-  if (!sent?.text.trim() || form.getAttribute("aria-busy") === "true") {
+  if (!sent || !drafts.holds(sent) || form.getAttribute("aria-busy") === "true") {
     text.focus();
     return;
   }
   busy(true);
+  if (!(await files.settled(sent))) {
+    busy(false);
+    return;
+  }
   drafts.seal(sent, mode);
   const { conversation, clientId, basedOn } = sent;
-  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId });
+  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent) });
   if (outcome.ok) {
     drafts.drop(conversation, mode);
     await show(sent, mode);
@@ -101,11 +124,13 @@ async function submit(andClose) {
   }
 }
 
-/** Shows what was stored, which is then seen; the composer is free for the next message. */
+/** Shows what was stored, which is then seen; the composer is free for the next message, unless it has been turned to another. */
 async function show(sent, mode) {
   if (openedId() === sent.conversation) {
-    draft = null;
-    begin(mode);
+    if (draft === sent) {
+      draft = null;
+      begin(mode);
+    }
     text.focus();
     await refresh(false).then(() => lookedAt(sent.conversation), () => signal("changed", [sent.conversation]));
   }

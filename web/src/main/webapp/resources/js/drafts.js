@@ -5,7 +5,10 @@ const me = document.getElementById("inbox").dataset.me;
 const key = (conversation, mode) => `samtal-draft:${me}:${conversation}:${mode}`;
 
 /** A draft without a word yet. */
-export const blank = (conversation) => ({ conversation, text: "", clientId: crypto.randomUUID() });
+export const blank = (conversation, mode) => ({ conversation, mode, text: "", files: [], clientId: crypto.randomUUID() });
+
+/** Whether there is anything in it. */
+export const holds = (draft) => draft.text.trim() !== "" || (draft.files ?? []).length > 0;
 
 /** The stored draft, null where there is none. */
 export function stored(conversation, mode) {
@@ -16,9 +19,10 @@ export function stored(conversation, mode) {
   }
 }
 
-/** Stores a draft that has words; says whether it has. */
+/** Stores a draft that has words or files; says whether it has. */
 export function store(draft, mode, place) {
-  if (draft.text.trim()) {
+  if (holds(draft)) {
+    draft.mode = mode;
     draft.basedOn ??= place;
     localStorage.setItem(key(draft.conversation, mode), JSON.stringify(draft));
     return true;
@@ -35,7 +39,7 @@ export function drop(conversation, mode) {
 
 /** Makes a draft answer to this place from now on. */
 export function rebase(draft, mode, place) {
-  if (draft?.text.trim()) {
+  if (draft && holds(draft)) {
     draft.basedOn = place;
     store(draft, mode);
   }
@@ -43,9 +47,10 @@ export function rebase(draft, mode, place) {
 
 /** Gets a draft ready for the server: the same words keep their number however often they are sent, others get their own. */
 export function seal(draft, mode) {
-  if (draft.told !== undefined && draft.told !== draft.text) {
+  const told = JSON.stringify([draft.text, (draft.files ?? []).map((file) => file.id)]);
+  if (draft.told !== undefined && draft.told !== told) {
     draft.clientId = crypto.randomUUID();
   }
-  draft.told = draft.text;
+  draft.told = told;
   store(draft, mode);
 }

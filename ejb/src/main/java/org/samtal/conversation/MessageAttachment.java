@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import org.hibernate.annotations.Immutable;
 import org.samtal.conversation.calendar.CalendarEvent;
 import org.samtal.file.FileRef;
+import org.samtal.upload.TakenUpload;
 
 /** A file that came or left with a message; its content lies with the files, by its digest. */
 @Entity
@@ -35,6 +36,15 @@ class MessageAttachment {
         this.contentId = Snippets.line(file.contentId(), 255);
         this.size = content.size();
         this.sha256 = content.sha256();
+    }
+
+    MessageAttachment(long messageId, TakenUpload file) {
+        this.messageId = messageId;
+        this.name = Snippets.line(file.name(), 255);
+        this.contentType = Snippets.line(file.contentType(), 255);
+        this.contentId = "";
+        this.size = file.content().size();
+        this.sha256 = file.content().sha256();
     }
 
     long messageId() {

@@ -20,6 +20,7 @@ import org.samtal.kernel.RfcIds;
 import org.samtal.kernel.Sql;
 import org.samtal.outbox.DeliveryReportView;
 import org.samtal.outbox.DeliveryState;
+import org.samtal.upload.TakenUpload;
 
 /** Finds and stores the items of conversations. */
 @ApplicationScoped
@@ -35,6 +36,10 @@ class MessageRepository {
 
     void addAttachment(Message message, InboundMessage.InboundFile file, FileRef content) {
         entities.persist(new MessageAttachment(message.id(), file, content));
+    }
+
+    void attach(Message message, TakenUpload file) {
+        entities.persist(new MessageAttachment(message.id(), file));
     }
 
     Optional<Message> find(long conversationId, long messageId) {

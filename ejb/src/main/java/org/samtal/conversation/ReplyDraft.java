@@ -1,5 +1,6 @@
 package org.samtal.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samtal.kernel.DomainException.Rejected;
@@ -11,8 +12,10 @@ import org.samtal.kernel.DomainException.Rejected;
  * @param html HTML, cleaned before it is stored; empty when {@code text} is given
  * @param basedOnSeq the newest item the agent had seen; the reply is held when a newer message is there (send guard)
  * @param clientId made by the browser once for this draft: sending it again after a lost answer shows the one reply
+ * @param files ids of the uploads that go with it, in their order
  */
-public record ReplyDraft(String text, String html, OptionalInt basedOnSeq, Optional<String> clientId) {
+public record ReplyDraft(
+        String text, String html, OptionalInt basedOnSeq, Optional<String> clientId, List<String> files) {
 
     /** Longest text or HTML of one reply, in characters. */
     public static final int MAXIMUM_LENGTH = 500_000;
@@ -20,6 +23,7 @@ public record ReplyDraft(String text, String html, OptionalInt basedOnSeq, Optio
     private static final int LONGEST_CLIENT_ID = 64;
 
     public ReplyDraft {
+        files = List.copyOf(files);
         if (text.isBlank() && html.isBlank()) {
             throw new Rejected("text", "conversation.reply.empty");
         }
@@ -35,7 +39,7 @@ public record ReplyDraft(String text, String html, OptionalInt basedOnSeq, Optio
     }
 
     public ReplyDraft(String text, String html, OptionalInt basedOnSeq) {
-        this(text, html, basedOnSeq, Optional.empty());
+        this(text, html, basedOnSeq, Optional.empty(), List.of());
     }
 
     public static ReplyDraft ofText(String text) {

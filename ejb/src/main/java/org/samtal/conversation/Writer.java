@@ -3,6 +3,7 @@ package org.samtal.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.samtal.access.CurrentActor;
@@ -14,7 +15,10 @@ import org.samtal.inbox.Inboxes;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.outbox.OutboundDraft;
+import org.samtal.outbox.OutboundFile;
 import org.samtal.outbox.Outbox;
+import org.samtal.upload.TakenUpload;
+import org.samtal.upload.Uploads;
 
 /** Writes what agents say into a conversation, and into the outbox what customers are to get. */
 @ApplicationScoped
@@ -48,6 +52,9 @@ class Writer {
     Outbox outbox;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     CurrentActor currentActor;
 
     @Inject
@@ -68,7 +75,7 @@ class Writer {
         var text = ReplyText.of(draft);
         var content = MessageContent.reply(events.actor(), text, draft.clientId(), clock.instant(), header);
         var message = add(conversation, content);
-        outbox.enqueue(outgoing(inbox, message, header, text));
+        outbox.enqueue(outgoing(inbox, message, header, text, attach(message, draft)));
         audit.record(AuditAction.REPLY_WRITTEN, conversation, message);
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
@@ -83,6 +90,7 @@ class Writer {
         var text = ReplyText.of(draft);
         var message =
                 add(conversation, MessageContent.comment(events.actor(), text, draft.clientId(), clock.instant()));
+        attach(message, draft);
         audit.record(AuditAction.COMMENT_WRITTEN, conversation, message);
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
@@ -119,7 +127,15 @@ class Writer {
         return message;
     }
 
-    private OutboundDraft outgoing(InboxAddress inbox, Message message, RfcHeader header, ReplyText text) {
+    /** The files become the message's own. */
+    private List<TakenUpload> attach(Message message, ReplyDraft draft) {
+        var files = uploads.take(draft.files());
+        files.forEach(file -> messages.attach(message, file));
+        return files;
+    }
+
+    private OutboundDraft outgoing(
+            InboxAddress inbox, Message message, RfcHeader header, ReplyText text, List<TakenUpload> files) {
         return new OutboundDraft(
                 message.inboxId(),
                 message.conversationId(),
@@ -135,7 +151,10 @@ class Writer {
                 header.references(),
                 message.sentAt(),
                 text.text(),
-                text.htmlForMail());
+                text.htmlForMail(),
+                files.stream()
+                        .map(file -> new OutboundFile(file.name(), file.contentType(), file.content()))
+                        .toList());
     }
 
     private static String domain(InboxAddress inbox) {

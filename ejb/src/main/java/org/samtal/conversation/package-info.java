@@ -1,7 +1,7 @@
 /** Conversations and their messages: opened by a customer, answered by agents, in one order for everybody. */
 @Feature(
         name = "conversation",
-        uses = {"access", "audit", "file", "team", "contact", "inbox", "channel", "outbox"})
+        uses = {"access", "audit", "file", "team", "contact", "inbox", "channel", "outbox", "upload"})
 package org.samtal.conversation;
 
 import org.samtal.kernel.Feature;

@@ -65,6 +65,11 @@ public class Settings {
         return number("SAMTAL_SMTP_MAX_SIZE", 25 * 1024 * 1024);
     }
 
+    /** Most bytes of the files of one reply together; 15 MiB where nothing is set, which any mail server takes when encoded. */
+    public int maximumFilesSize() {
+        return number("SAMTAL_FILES_MAX_SIZE", 15 * 1024 * 1024);
+    }
+
     /** How long a mail may take to be read before it goes to quarantine (S35). */
     public Duration parseBudget() {
         return Duration.ofSeconds(number("SAMTAL_PARSE_SECONDS", 10));

@@ -13,6 +13,7 @@ import org.samtal.channel.Recipient;
  * @param inReplyTo the parent's Message-ID, empty where there is none
  * @param references Message-IDs of the thread, oldest first (RFC 5322, 3.6.4)
  * @param replyTo signed plus-address of the conversation (R-3)
+ * @param files in the order in which they were added
  */
 public record OutboundDraft(
         long inboxId,
@@ -29,4 +30,5 @@ public record OutboundDraft(
         List<String> references,
         Instant date,
         String text,
-        String html) {}
+        String html,
+        List<OutboundFile> files) {}

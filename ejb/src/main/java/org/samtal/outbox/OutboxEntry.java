@@ -55,6 +55,8 @@ class OutboxEntry {
 
     private String html;
 
+    private String files;
+
     @Enumerated(EnumType.STRING)
     private DeliveryState state;
 
@@ -90,6 +92,7 @@ class OutboxEntry {
         date = draft.date();
         body = draft.text();
         html = draft.html();
+        files = OutboundFile.format(draft.files());
         state = DeliveryState.QUEUED;
         detail = "";
         dueAt = now.plusSeconds(OutboxRepository.PATIENCE_SECONDS);
@@ -170,7 +173,8 @@ class OutboxEntry {
                 rfcReferences.isEmpty() ? List.of() : List.of(rfcReferences.split("\n")),
                 date,
                 body,
-                html);
+                html,
+                OutboundFile.parse(files));
     }
 
     OutgoingMailRow row() {

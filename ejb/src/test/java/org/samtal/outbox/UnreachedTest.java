@@ -66,6 +66,7 @@ class UnreachedTest {
                 List.of(),
                 Instant.EPOCH,
                 "Hello",
-                "");
+                "",
+                List.of());
     }
 }

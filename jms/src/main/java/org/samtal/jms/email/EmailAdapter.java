@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.samtal.channel.ChannelKind;
 import org.samtal.conversation.InboundMessage;
+import org.samtal.file.Files;
 import org.samtal.intake.ClaimedDelivery;
 import org.samtal.jms.ChannelAdapter;
 import org.samtal.jms.Receipt;
@@ -24,6 +25,9 @@ public class EmailAdapter implements ChannelAdapter {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Files files;
 
     @Inject
     Settings settings;
@@ -56,7 +60,10 @@ public class EmailAdapter implements ChannelAdapter {
     }
 
     private byte[] compose(OutboundMessage message) {
-        var raw = MailComposer.compose(message.draft());
+        var contents = message.draft().files().stream()
+                .map(file -> files.read(file.content().sha256()))
+                .toList();
+        var raw = MailComposer.compose(message.draft(), contents);
         outbox.composed(message, raw);
         return raw;
     }

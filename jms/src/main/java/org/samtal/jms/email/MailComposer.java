@@ -37,11 +37,16 @@ final class MailComposer {
 
     private MailComposer() {}
 
-    static byte[] compose(OutboundDraft draft) {
+    /** The mail as bytes; the contents are those of its files, in their order. */
+    static byte[] compose(OutboundDraft draft, List<byte[]> contents) {
         try {
             var mail = new Mail(session(draft), HeaderGuard.messageId(draft.rfcMessageId()));
             addHeaders(mail, draft);
-            addBody(mail, draft);
+            if (contents.isEmpty()) {
+                addBody(mail, draft);
+            } else {
+                mail.setContent(withFiles(draft, contents));
+            }
             mail.saveChanges();
             var bytes = new ByteArrayOutputStream();
             mail.writeTo(bytes);
@@ -71,16 +76,26 @@ final class MailComposer {
         }
     }
 
-    private static void addBody(Mail mail, OutboundDraft draft) throws MessagingException {
+    private static MimeMultipart withFiles(OutboundDraft draft, List<byte[]> contents) throws MessagingException {
+        var body = new MimeBodyPart();
+        addBody(body, draft);
+        var parts = new MimeMultipart("mixed", body);
+        for (var i = 0; i < contents.size(); i++) {
+            parts.addBodyPart(FilePart.of(draft.files().get(i), contents.get(i)));
+        }
+        return parts;
+    }
+
+    private static void addBody(MimePart part, OutboundDraft draft) throws MessagingException {
         if (draft.html().isBlank()) {
-            write(mail, draft.text(), "plain");
+            write(part, draft.text(), "plain");
             return;
         }
         var text = new MimeBodyPart();
         write(text, draft.text(), "plain");
         var html = new MimeBodyPart();
         write(html, "<!DOCTYPE html>\n<html><body>\n" + draft.html() + "\n</body></html>\n", "html");
-        mail.setContent(new MimeMultipart("alternative", text, html));
+        part.setContent(new MimeMultipart("alternative", text, html));
     }
 
     private static void write(MimePart part, String text, String subtype) throws MessagingException {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.samtal.channel.ChannelKind;
 import org.samtal.channel.Recipient;
 import org.samtal.outbox.OutboundDraft;
+import org.samtal.outbox.OutboundFile;
 import org.samtal.outbox.OutboundMessage;
 
 /** Answers to be sent, changed one part at a time. */
@@ -58,6 +59,10 @@ record Drafts(
     }
 
     OutboundDraft draft() {
+        return draftWith();
+    }
+
+    OutboundDraft draftWith(OutboundFile... files) {
         return new OutboundDraft(
                 1,
                 12,
@@ -73,7 +78,8 @@ record Drafts(
                 references,
                 Instant.parse("2026-11-22T12:00:00Z"),
                 text,
-                html);
+                html,
+                List.of(files));
     }
 
     OutboundMessage message(String... settled) {

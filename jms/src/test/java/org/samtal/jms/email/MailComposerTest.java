@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtal.channel.Recipient;
 import org.samtal.conversation.InboundMessage;
+import org.samtal.file.FileRef;
 import org.samtal.jms.email.mime.Headers;
 import org.samtal.jms.email.mime.MimeParser;
 import org.samtal.jms.email.mime.ParseBudget;
+import org.samtal.outbox.OutboundFile;
 
 class MailComposerTest {
 
@@ -157,6 +159,40 @@ class MailComposerTest {
                         .orElse(""));
     }
 
+    @Test
+    void filesShouldFollowTheBodyInTheirOrder() {
+        var inbound = readWith("report.pdf", "application/pdf", "Räkning – åäö.csv", "text/csv");
+
+        assertEquals("Hej Bo!\n\nPengarna är på väg.", inbound.text());
+        assertEquals(
+                List.of("report.pdf application/pdf 1", "Räkning – åäö.csv text/csv 2"),
+                inbound.files().stream()
+                        .map(file -> file.name() + " " + file.contentType() + " " + file.content()[0])
+                        .toList());
+    }
+
+    /** S31: a name is data, and ends no header. */
+    @Test
+    void s31NameOfAFileShouldAddNoHeader() {
+        var inbound = readWith("a\r\nBcc: eve@example.com\r\n\r\nx\".pdf", "application/pdf");
+
+        assertEquals(1, inbound.files().size());
+        assertEquals("a Bcc_ eve@example.com x_.pdf", inbound.files().get(0).name());
+    }
+
+    /** Names and types in turn; each file holds one byte, its number. */
+    private static InboundMessage readWith(String... namesAndTypes) {
+        var files = new ArrayList<OutboundFile>();
+        var contents = new ArrayList<byte[]>();
+        for (var i = 0; i < namesAndTypes.length; i += 2) {
+            contents.add(new byte[] {(byte) (contents.size() + 1)});
+            files.add(new OutboundFile(namesAndTypes[i], namesAndTypes[i + 1], new FileRef("", 1)));
+        }
+        var draft = Drafts.answer().draftWith(files.toArray(OutboundFile[]::new));
+        return new MimeReader(Clock.systemUTC(), Duration.ofSeconds(10))
+                .read(Deliveries.of(MailComposer.compose(draft, contents)));
+    }
+
     private static List<String> headerNames(Drafts drafts) {
         var raw = raw(drafts);
         var names = new ArrayList<String>();
@@ -169,13 +205,13 @@ class MailComposerTest {
     }
 
     private static Headers headers(Drafts drafts) {
-        var raw = MailComposer.compose(drafts.draft());
+        var raw = MailComposer.compose(drafts.draft(), List.of());
         return MimeParser.headers(raw, new ParseBudget(Clock.systemUTC(), Duration.ofSeconds(10)));
     }
 
     private static InboundMessage read(Drafts drafts) {
         return new MimeReader(Clock.systemUTC(), Duration.ofSeconds(10))
-                .read(Deliveries.of(MailComposer.compose(drafts.draft())));
+                .read(Deliveries.of(MailComposer.compose(drafts.draft(), List.of())));
     }
 
     private static InboundMessage read(String mail) {
@@ -183,6 +219,6 @@ class MailComposerTest {
     }
 
     private static String raw(Drafts drafts) {
-        return new String(MailComposer.compose(drafts.draft()), StandardCharsets.ISO_8859_1);
+        return new String(MailComposer.compose(drafts.draft(), List.of()), StandardCharsets.ISO_8859_1);
     }
 }

@@ -149,7 +149,7 @@ class SmtpSenderTest {
     void o8SettledRecipientsShouldNotBeBotheredAgain() {
         var message = Drafts.answer().to(BO, CY).message(BO.address());
 
-        var receipt = sender(() -> true).send(message, MailComposer.compose(message.draft()));
+        var receipt = sender(() -> true).send(message, MailComposer.compose(message.draft(), List.of()));
 
         assertEquals(
                 List.of("RCPT TO:<cy@example.com>"),
@@ -172,7 +172,7 @@ class SmtpSenderTest {
     void laterTryShouldSendTheSameBytes() {
         server.on("end", "451 later");
         var message = Drafts.answer().message();
-        var raw = MailComposer.compose(message.draft());
+        var raw = MailComposer.compose(message.draft(), List.of());
 
         sender(() -> true).send(message, raw);
         sender(() -> true).send(message, raw);
@@ -256,11 +256,12 @@ class SmtpSenderTest {
     }
 
     private Receipt send(Drafts drafts, BooleanSupplier mayEnd) {
-        return sender(mayEnd).send(drafts.message(), MailComposer.compose(drafts.draft()));
+        return sender(mayEnd).send(drafts.message(), MailComposer.compose(drafts.draft(), List.of()));
     }
 
     private static Receipt send(Drafts drafts, Smarthost smarthost) {
-        return new SmtpSender(smarthost, () -> true).send(drafts.message(), MailComposer.compose(drafts.draft()));
+        return new SmtpSender(smarthost, () -> true)
+                .send(drafts.message(), MailComposer.compose(drafts.draft(), List.of()));
     }
 
     private SmtpSender sender(BooleanSupplier mayEnd) {

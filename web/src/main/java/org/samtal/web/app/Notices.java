@@ -8,10 +8,8 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicReference;
 import org.samtal.kernel.DomainException;
 import org.samtal.kernel.DomainException.Rejected;
@@ -53,9 +51,7 @@ public class Notices {
 
     /** A text of the bundles with its placeholders filled. */
     public String text(String key, Object... arguments) {
-        var texts = ResourceBundle.getBundle(Texts.class.getName(), page.getLocale());
-        var pattern = texts.containsKey(key) ? texts.getString(key) : key;
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, page.getLocale()).format(arguments);
+        return Texts.text(page.getLocale(), key, arguments);
     }
 
     /** The field of that name in the form that was sent. */

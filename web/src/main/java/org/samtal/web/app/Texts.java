@@ -1,5 +1,6 @@
 package org.samtal.web.app;
 
+import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -30,6 +31,13 @@ public class Texts extends ResourceBundle {
 
     Texts(Locale language) {
         this.language = language;
+    }
+
+    /** A text in that language with its placeholders filled; its key where there is none. */
+    public static String text(Locale language, String key, Object... arguments) {
+        var texts = getBundle(Texts.class.getName(), language);
+        var pattern = texts.containsKey(key) ? texts.getString(key) : key;
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 
     @Override

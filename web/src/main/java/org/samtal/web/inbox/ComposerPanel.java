@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.samtal.conversation.Messages;
 import org.samtal.conversation.ReplyDraft;
@@ -33,6 +34,11 @@ public class ComposerPanel {
     @Param(name = "clientId")
     String clientId;
 
+    /** Ids of the files that go with it, with commas between them. */
+    @Inject
+    @Param(name = "files")
+    String files;
+
     @Inject
     Messages messages;
 
@@ -51,6 +57,9 @@ public class ComposerPanel {
                 Optional.ofNullable(text).orElse(""),
                 "",
                 basedOnSeq == null ? OptionalInt.empty() : OptionalInt.of(basedOnSeq),
-                Optional.ofNullable(clientId));
+                Optional.ofNullable(clientId),
+                Stream.of(Optional.ofNullable(files).orElse("").split(","))
+                        .filter(id -> !id.isEmpty())
+                        .toList());
     }
 }

@@ -4,7 +4,7 @@ import org.samtal.channel.ChannelKind;
 import org.samtal.conversation.EventKind;
 import org.samtal.outbox.DeliveryState;
 
-/** The icon of a channel, a delivery's state and an event. */
+/** The icon of a channel, a delivery's state, a file and an event. */
 final class Icons {
     private Icons() {}
 
@@ -24,6 +24,10 @@ final class Icons {
             case FAILED -> "error";
             case UNCERTAIN -> "warning";
         };
+    }
+
+    static String file(String contentType) {
+        return contentType.startsWith("image/") ? "image" : "file";
     }
 
     static String event(EventKind event) {

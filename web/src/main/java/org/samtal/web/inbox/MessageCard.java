@@ -202,7 +202,7 @@ public record MessageCard(
 
     /** Icon of a file by its declared kind. */
     public String icon(AttachmentView file) {
-        return file.contentType().startsWith("image/") ? "image" : "file";
+        return Icons.file(file.contentType());
     }
 
     private static String labels(List<Recipient> people) {
