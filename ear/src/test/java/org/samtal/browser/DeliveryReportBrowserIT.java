@@ -56,6 +56,19 @@ class DeliveryReportBrowserIT {
     }
 
     @Test
+    void outgoingMailShouldSayThatItCameBack(Page page) {
+        var message = opened(page);
+        deliver("failed", "5.1.1", "550 5.1.1 User unknown");
+        assertThat(message).containsText("Came back");
+
+        page.navigate("/settings/outgoing-mails");
+
+        var row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(mail.sender()));
+        assertThat(row).containsText("Came back");
+        assertThat(row).not().containsText("Sent");
+    }
+
+    @Test
     void delayShouldNotLookLikeAFailure(Page page) {
         var message = opened(page);
 

@@ -177,7 +177,7 @@ class OutboxEntry {
                 OutboundFile.parse(files));
     }
 
-    OutgoingMailRow row() {
+    OutgoingMailRow row(boolean returned) {
         var to = Recipients.parse(recipientsTo);
         return new OutgoingMailRow(
                 id,
@@ -189,6 +189,7 @@ class OutboxEntry {
                 state,
                 detail,
                 rfcMessageId,
+                returned,
                 queuedAt,
                 changedAt);
     }

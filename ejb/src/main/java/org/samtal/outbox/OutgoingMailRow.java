@@ -2,7 +2,11 @@ package org.samtal.outbox;
 
 import java.time.Instant;
 
-/** An outgoing mail, as listed for administrators and programs. */
+/**
+ * An outgoing mail, as listed for administrators and programs.
+ *
+ * @param returned whether it came back for somebody since it was last sent
+ */
 public record OutgoingMailRow(
         long id,
         long inboxId,
@@ -13,6 +17,7 @@ public record OutgoingMailRow(
         DeliveryState state,
         String detail,
         String rfcMessageId,
+        boolean returned,
         Instant queuedAt,
         Instant changedAt) {
 

@@ -5,6 +5,7 @@ import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.samtal.access.Requires;
 import org.samtal.file.Files;
@@ -21,6 +22,9 @@ public class OutgoingMails {
     OutboxRepository outbox;
 
     @Inject
+    DeliveryReportRepository reports;
+
+    @Inject
     InboxVisibility visibility;
 
     @Inject
@@ -30,15 +34,13 @@ public class OutgoingMails {
     @Requires(OUTGOING_MAIL_READ)
     public Slice<OutgoingMailRow> page(String after, int limit) {
         var before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
-        var rows = outbox.list(visibility.current(), before, Slice.checkedLimit(limit) + 1).stream()
-                .map(OutboxEntry::row)
-                .toList();
+        var rows = rows(outbox.list(visibility.current(), before, Slice.checkedLimit(limit) + 1));
         return Slice.of(rows, limit, row -> Cursor.of(row.id()));
     }
 
     @Requires(OUTGOING_MAIL_READ)
     public OutgoingMailRow get(long id) {
-        return require(id).row();
+        return rows(List.of(require(id))).get(0);
     }
 
     /** One mail with everything that is in it. */
@@ -46,7 +48,7 @@ public class OutgoingMails {
     public OutgoingMailView view(long id) {
         var entry = require(id);
         return new OutgoingMailView(
-                entry.row(), entry.draft(), entry.rawSha256().map(files::read));
+                rows(List.of(entry)).get(0), entry.draft(), entry.rawSha256().map(files::read));
     }
 
     /** The mail's exact bytes; there are none before the first try. */
@@ -59,6 +61,17 @@ public class OutgoingMails {
     @Requires(SYSTEM)
     public Map<DeliveryState, Long> backlog() {
         return outbox.backlog();
+    }
+
+    private List<OutgoingMailRow> rows(List<OutboxEntry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var news = reports.of(entries.stream().map(OutboxEntry::messageId).toList(), visibility.current());
+        return entries.stream()
+                .map(entry -> entry.row(news.getOrDefault(entry.messageId(), List.of()).stream()
+                        .anyMatch(report -> report.kind() == ReportKind.FAILED)))
+                .toList();
     }
 
     private OutboxEntry require(long id) {

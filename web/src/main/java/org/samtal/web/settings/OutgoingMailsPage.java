@@ -64,11 +64,16 @@ public class OutgoingMailsPage {
 
     /** How far a mail has come, in a word. */
     public String stateOf(OutgoingMailRow row) {
-        return notices.text("outbox.state." + (row.kept() ? "KEPT" : row.state().name()));
+        var state =
+                row.returned() ? "RETURNED" : row.kept() ? "KEPT" : row.state().name();
+        return notices.text("outbox.state." + state);
     }
 
     /** The mark beside that word. */
     public String toneOf(OutgoingMailRow row) {
+        if (row.returned()) {
+            return "danger";
+        }
         return switch (row.state()) {
             case SENT -> row.kept() ? "none" : "ok";
             case QUEUED, CLAIMED, RETRY -> "warn";
