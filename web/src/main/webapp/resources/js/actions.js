@@ -50,6 +50,20 @@ export async function sendAgain(button) {
   }
 }
 
+/** Lets a reply be that did not arrive, by the button beside it. */
+export async function leave(button) {
+  const conversation = openedId();
+  const { message, attempts } = button.dataset;
+  button.disabled = true;
+  askForDeliveries();
+  if (await done("leave", { conversation, message, attempts })) {
+    document.getElementById("threadBody").focus();
+    toast(word("left"));
+  } else {
+    button.disabled = false;
+  }
+}
+
 async function back(conversation) {
   if (await done("reopen", { conversation })) {
     signal("open", conversation);

@@ -9,6 +9,7 @@ const actions = {
   reply: "samtalReply",
   comment: "samtalComment",
   sendAgain: "samtalSendAgain",
+  leave: "samtalLeave",
 };
 // The script of an answer is for widgets of PrimeFaces, and Faces would run it in a way that our policy forbids: here no
 // script is ever taken from an answer.

@@ -1,6 +1,6 @@
 // The inbox screen: opens conversations and views without loading the page anew, and passes on what has changed.
 
-import { close, reopen, sendAgain } from "./actions.js";
+import { close, leave, reopen, sendAgain } from "./actions.js";
 import { openAssignMenu } from "./assign-menu.js";
 import * as composer from "./composer.js";
 import { fragment, patch, SignedOut } from "./fragment.js";
@@ -110,7 +110,7 @@ function renew() {
 
 /** Opens what stands below a conversation that was closed, or shows that the view is done; says whether there was one. */
 function closed(id) {
-  if (new URLSearchParams(inbox.dataset.query).get("view")?.match(/closed/)) {
+  if (new URLSearchParams(inbox.dataset.query).get("view")?.match(/closed|attention/)) {
     return false;
   }
   const rows = list.rows();
@@ -139,7 +139,7 @@ inbox.addEventListener("click", (event) => {
     delete document.body.dataset.nav;
     view(item.href);
   } else if (button) {
-    const actions = { back, close, reopen, "try-thread": () => again(), "send-again": () => sendAgain(button) };
+    const actions = { back, close, reopen, "try-thread": () => again(), "send-again": () => sendAgain(button), leave: () => leave(button) };
     actions[button.dataset.action]?.();
   }
 });

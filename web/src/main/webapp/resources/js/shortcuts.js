@@ -66,7 +66,7 @@ function letter(event) {
     "[": () => fold("nav", document.body),
     "]": () => openedId() && fold("details", inbox),
   };
-  const digit = /^[1-4]$/.test(event.key) && document.querySelectorAll("#views [data-view]")[event.key - 1];
+  const digit = /^[1-5]$/.test(event.key) && document.querySelectorAll("#views [data-view]")[event.key - 1];
   const action = keys[event.key] ?? (digit ? () => digit.click() : null);
   if (action && rows) {
     if (action() !== false) {

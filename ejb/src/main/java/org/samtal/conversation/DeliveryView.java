@@ -10,11 +10,17 @@ import org.samtal.outbox.ReportKind;
  *
  * @param detail the other server's words, or why it waits; may be empty
  * @param attempts how often it was tried
+ * @param attention whether somebody has to decide what to do about it
  * @param unreached of its recipients those who have not got it, or may not have, when somebody is to decide about it
  * @param reports what other servers said after it had left, oldest first
  */
 public record DeliveryView(
-        DeliveryState state, String detail, int attempts, List<String> unreached, List<DeliveryReportView> reports) {
+        DeliveryState state,
+        String detail,
+        int attempts,
+        boolean attention,
+        List<String> unreached,
+        List<DeliveryReportView> reports) {
 
     public DeliveryView {
         unreached = List.copyOf(unreached);
@@ -34,6 +40,6 @@ public record DeliveryView(
     }
 
     DeliveryView withUnreached(List<String> addresses) {
-        return new DeliveryView(state, detail, attempts, addresses, reports);
+        return new DeliveryView(state, detail, attempts, attention, addresses, reports);
     }
 }

@@ -182,7 +182,7 @@ class MessageRepository {
         var deliveries = new HashMap<Long, DeliveryView>();
         var ids = new OneOf("id", messageIds);
         ids.bind(entities.createQuery(
-                        "select o.messageId, o.state, o.detail, o.attempts from OutboxEntry o where "
+                        "select o.messageId, o.state, o.detail, o.attempts, o.attention from OutboxEntry o where "
                                 + ids.condition("o.messageId"),
                         Object[].class))
                 .getResultList()
@@ -192,6 +192,7 @@ class MessageRepository {
                                 (DeliveryState) row[1],
                                 (String) row[2],
                                 (Integer) row[3],
+                                (Boolean) row[4],
                                 List.of(),
                                 reports.getOrDefault(row[0], List.of()))));
         return deliveries;

@@ -45,13 +45,28 @@ public class TroubledReplies {
     @Requires(CONVERSATION_REPLY)
     public MessageView sendAgain(long conversationId, long messageId, SendAgain wish) {
         var conversation = conversations.require(conversationId, visibility.current());
-        var reply = messages.find(conversationId, messageId)
-                .filter(message -> message.kind() == MessageKind.REPLY)
-                .orElseThrow(() -> new NotFound("conversation.message.missing"));
+        var reply = reply(conversationId, messageId);
         if (resends.again(messageId, wish)) {
             audit.record(AuditAction.REPLY_SENT_AGAIN, conversation, reply);
             changes.publish(conversation, FeedKind.DELIVERY);
         }
         return views.of(List.of(reply)).get(0);
+    }
+
+    /** Notes that nothing is to be done about the reply: it stays as it is, and nobody is asked to look at it any more. */
+    @Requires(CONVERSATION_REPLY)
+    public void leave(long conversationId, long messageId, int attempts) {
+        var conversation = conversations.require(conversationId, visibility.current());
+        var reply = reply(conversationId, messageId);
+        if (resends.leave(messageId, attempts)) {
+            audit.record(AuditAction.REPLY_LEFT, conversation, reply);
+            changes.publish(conversation, FeedKind.DELIVERY);
+        }
+    }
+
+    private Message reply(long conversationId, long messageId) {
+        return messages.find(conversationId, messageId)
+                .filter(message -> message.kind() == MessageKind.REPLY)
+                .orElseThrow(() -> new NotFound("conversation.message.missing"));
     }
 }

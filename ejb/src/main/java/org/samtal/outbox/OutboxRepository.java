@@ -73,6 +73,16 @@ class OutboxRepository {
                 == 1;
     }
 
+    /** Nobody has to look at the mail any more; false when nobody had to, or when it has been tried again since. */
+    boolean leave(long id, int attempts) {
+        return entities.createNativeQuery("update {h-schema}outbound_message set attention = false"
+                                + " where id = :id and attempts = :attempts and attention")
+                        .setParameter("id", id)
+                        .setParameter("attempts", attempts)
+                        .executeUpdate()
+                == 1;
+    }
+
     boolean claim(long id, String node) {
         return entities.createNativeQuery("update {h-schema}outbound_message set state = 'CLAIMED',"
                                 + " attempts = attempts + 1, final_dot = false, lease_owner = :node,"

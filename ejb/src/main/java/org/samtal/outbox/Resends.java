@@ -71,6 +71,13 @@ public class Resends {
         return true;
     }
 
+    /** Takes away the mark that somebody has to look at it, unless it has been tried again since; false where it had none. */
+    @Requires(CONVERSATION_REPLY)
+    public boolean leave(long messageId, int attempts) {
+        return outbox.ofMessages(List.of(messageId), visibility.current()).stream()
+                .anyMatch(entry -> outbox.leave(entry.id(), attempts));
+    }
+
     /** The others have got it. */
     private void leaveOut(OutboxEntry entry, List<String> unreached) {
         outbox.unsettle(entry.id());

@@ -21,7 +21,8 @@ class ConversationListRepository {
 
     private static final String ROWS = "select c.id, c.inboxId, c.subject, c.status, c.channel, c.contactId, k.name,"
             + " p.key.address, c.assigneeId, a.name, c.lastMessageAt, c.snippet, c.lastFromAgent, c.lastSeq,"
-            + " c.lastMessageSeq, r.seq from Conversation c join Contact k on k.id = c.contactId"
+            + " c.lastMessageSeq, r.seq, (select count(o.id) from OutboxEntry o where o.conversationId = c.id and o.attention = true)"
+            + " from Conversation c join Contact k on k.id = c.contactId"
             + " left join Participant p on p.key.conversationId = c.id and p.requester = true"
             + " left join Agent a on a.id = c.assigneeId"
             + " left join ReadMarker r on r.key.conversationId = c.id and r.key.agentId = :agent where ";
@@ -95,7 +96,16 @@ class ConversationListRepository {
                 .setParameter("agent", agentId)
                 .setParameter("open", ConversationStatus.OPEN)
                 .getSingleResult();
-        return new ConversationCounts((Long) sums[0], mine, (Long) sums[1]);
+        return new ConversationCounts((Long) sums[0], mine, (Long) sums[1], countAttention(visibility));
+    }
+
+    private long countAttention(Visibility visibility) {
+        return visibility
+                .bind(entities.createQuery(
+                        "select count(distinct o.conversationId) from OutboxEntry o where o.attention = true and "
+                                + visibility.condition("o.inboxId"),
+                        Long.class))
+                .getSingleResult();
     }
 
     private static String where(ConversationFilter filter, Visibility visibility) {
@@ -107,7 +117,11 @@ class ConversationListRepository {
                     case ME -> " and c.assigneeId = :agent";
                     case NOBODY -> " and c.assigneeId is null";
                 };
-        return inbox + status + assigned;
+        var attention = filter.attention()
+                ? " and c.id in (select o.conversationId from OutboxEntry o where o.attention = true and "
+                        + visibility.condition("o.inboxId") + ")"
+                : "";
+        return inbox + status + assigned + attention;
     }
 
     private static String sameInAll(ConversationFilter filter, Visibility visibility) {
@@ -141,6 +155,7 @@ class ConversationListRepository {
                 (Instant) row[10],
                 (String) row[11],
                 (Boolean) row[12],
+                (Long) row[16] > 0,
                 (Integer) row[13],
                 (Integer) row[14] > read);
     }

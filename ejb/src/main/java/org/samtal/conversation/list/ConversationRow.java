@@ -12,6 +12,7 @@ import org.samtal.conversation.ConversationStatus;
  *
  * @param snippet beginning of the last message, one line
  * @param lastFromAgent whether the last word between the customer and us was ours; comments say nothing to a customer
+ * @param attention whether a reply in it failed, came back or is uncertain, and nobody has decided yet what to do
  * @param seq its newest item's place
  * @param unread whether an item from a customer or colleague came after what this agent has read
  */
@@ -26,5 +27,6 @@ public record ConversationRow(
         Instant lastMessageAt,
         String snippet,
         boolean lastFromAgent,
+        boolean attention,
         int seq,
         boolean unread) {}

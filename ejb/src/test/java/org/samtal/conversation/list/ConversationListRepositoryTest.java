@@ -1,17 +1,21 @@
 package org.samtal.conversation.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samtal.access.Visibility;
@@ -81,5 +85,44 @@ class ConversationListRepositoryTest {
         var plan = database.planOfLast();
 
         assertTrue(plan.contains("/* index sorted */"), plan);
+    }
+
+    @Test
+    void whatNeedsAttentionShouldBeListedAndCountedOnce() throws SQLException {
+        outgoing(1, 3, 1, true);
+        outgoing(2, 3, 1, true);
+        outgoing(3, 4, 1, false);
+        outgoing(4, 5, 1, true);
+
+        var rows = conversations.list(attention(), TWO, 7, Cursor.NEWEST, 20);
+
+        assertEquals(Set.of(3L, 5L), rows.stream().map(ConversationRow::id).collect(Collectors.toSet()));
+        assertTrue(rows.stream().allMatch(ConversationRow::attention));
+        assertEquals(2, conversations.count(TWO, 7).attention());
+        assertFalse(conversations.row(4, TWO, 7).orElseThrow().attention());
+    }
+
+    /** S15: what one may not see is neither listed nor counted. */
+    @Test
+    void s15AttentionOfAnotherInboxShouldNotShow() throws SQLException {
+        outgoing(1, 3, 1, true);
+
+        var elsewhere = new Visibility(Set.of(2L));
+
+        assertEquals(List.of(), conversations.list(attention(), elsewhere, 7, Cursor.NEWEST, 20));
+        assertEquals(0, conversations.count(elsewhere, 7).attention());
+    }
+
+    private static ConversationFilter attention() {
+        return new ConversationFilter(OptionalLong.empty(), Optional.empty(), AssignedTo.ANYBODY, true);
+    }
+
+    private void outgoing(int id, int conversation, int inbox, boolean attention) throws SQLException {
+        database.execute("insert into samtal.outbound_message (id, inbox_id, conversation_id, message_id, channel,"
+                + " from_name, from_address, reply_to, recipients_to, recipients_cc, subject, rfc_message_id, in_reply_to,"
+                + " rfc_references, date, body, html, state, detail, attempts, due_at, final_dot, queued_at, changed_at,"
+                + " attention) values (" + id + ", " + inbox + ", " + conversation + ", " + id
+                + ", 'EMAIL', '', '', '', '', '', '', '', '', '', current_timestamp, '', '', 'FAILED', '', 1,"
+                + " current_timestamp, false, current_timestamp, current_timestamp, " + attention + ")");
     }
 }

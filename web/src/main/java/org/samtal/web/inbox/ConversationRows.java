@@ -106,10 +106,13 @@ public class ConversationRows extends UIComponentBase {
         private void state() throws IOException {
             markup.open("span", "class", "conv__meta");
             if (card.closed()) {
-                chip("chip", "inbox.status.closed");
+                chip("chip", "check", "inbox.status.closed");
             }
             if (card.answered()) {
-                chip("chip chip--ok", "inbox.answered");
+                chip("chip chip--ok", "check", "inbox.answered");
+            }
+            if (card.undelivered()) {
+                chip("chip chip--danger", "error", "inbox.undelivered");
             }
             if (card.mixed()) {
                 markup.open("span", "class", "chip");
@@ -134,9 +137,9 @@ public class ConversationRows extends UIComponentBase {
             markup.close("span");
         }
 
-        private void chip(String look, String key) throws IOException {
+        private void chip(String look, String icon, String key) throws IOException {
             markup.open("span", "class", look)
-                    .icon("check")
+                    .icon(icon)
                     .say(texts.getString(key))
                     .close("span");
         }

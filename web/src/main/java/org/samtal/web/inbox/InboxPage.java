@@ -48,7 +48,10 @@ public class InboxPage {
     /** The views of the navigation, each with how many conversations it holds. */
     public List<ViewLink> getViews() {
         if (views == null) {
-            views = Stream.of(InboxView.values()).map(this::viewLink).toList();
+            views = Stream.of(InboxView.values())
+                    .filter(this::isOffered)
+                    .map(this::viewLink)
+                    .toList();
         }
         return views;
     }
@@ -109,6 +112,11 @@ public class InboxPage {
         return agents.all().stream().filter(AgentRow::active).toList();
     }
 
+    /** What needs attention is a view only while something does. */
+    private boolean isOffered(InboxView view) {
+        return view != InboxView.ATTENTION || view == inboxLocation.getView() || counts().attention() > 0;
+    }
+
     private ViewLink viewLink(InboxView view) {
         return new ViewLink(
                 view.id(),
@@ -126,6 +134,7 @@ public class InboxPage {
             case UNASSIGNED -> Long.toString(counts().unassigned());
             case OPEN -> Long.toString(counts().open());
             case CLOSED -> "";
+            case ATTENTION -> Long.toString(counts().attention());
         };
     }
 

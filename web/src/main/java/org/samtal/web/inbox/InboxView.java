@@ -14,13 +14,14 @@ public enum InboxView {
     MINE(ConversationStatus.OPEN, AssignedTo.ME),
     UNASSIGNED(ConversationStatus.OPEN, AssignedTo.NOBODY),
     OPEN(ConversationStatus.OPEN, AssignedTo.ANYBODY),
-    CLOSED(ConversationStatus.CLOSED, AssignedTo.ANYBODY);
+    CLOSED(ConversationStatus.CLOSED, AssignedTo.ANYBODY),
+    ATTENTION(null, AssignedTo.ANYBODY);
 
-    private final ConversationStatus status;
+    private final Optional<ConversationStatus> status;
     private final AssignedTo assigned;
 
     InboxView(ConversationStatus status, AssignedTo assigned) {
-        this.status = status;
+        this.status = Optional.ofNullable(status);
         this.assigned = assigned;
     }
 
@@ -44,16 +45,18 @@ public enum InboxView {
             case UNASSIGNED -> "unassigned";
             case OPEN -> "inbox";
             case CLOSED -> "closed";
+            case ATTENTION -> "warning";
         };
     }
 
     public ConversationFilter filter(OptionalLong inboxId) {
-        return new ConversationFilter(inboxId, Optional.of(status), assigned);
+        return new ConversationFilter(inboxId, status, assigned, this == ATTENTION);
     }
 
     /** Whether a row belongs to this view of this agent. */
     public boolean shows(ConversationRow row, OptionalLong inboxId, long agentId) {
-        return row.status() == status
+        return status.filter(wanted -> wanted != row.status()).isEmpty()
+                && (this != ATTENTION || row.attention())
                 && (inboxId.isEmpty() || inboxId.getAsLong() == row.inboxId())
                 && switch (assigned) {
                     case ANYBODY -> true;

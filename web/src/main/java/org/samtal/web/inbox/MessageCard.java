@@ -119,6 +119,11 @@ public record MessageCard(
         return !unreachedAddresses().isEmpty();
     }
 
+    /** Whether somebody has to decide what to do about it. */
+    public boolean attention() {
+        return message.delivery().filter(DeliveryView::attention).isPresent();
+    }
+
     /** Whether nobody knows if it arrived, so that it may arrive twice. */
     public boolean uncertain() {
         return message.delivery()

@@ -31,6 +31,11 @@ public class ReplyActions {
     @Inject
     TroubledReplies troubled;
 
+    /** Lets it be. */
+    public void leave() {
+        troubled.leave(conversation, message, attempts);
+    }
+
     /** Sends it again, unless it has been since it was shown. */
     public void sendAgain() {
         troubled.sendAgain(conversation, message, new SendAgain(attempts, Boolean.TRUE.equals(twice)));

@@ -40,7 +40,12 @@ public record RowCard(
 
     /** Whether the last word was ours and the customer may still answer. */
     public boolean answered() {
-        return row.lastFromAgent() && !closed();
+        return row.lastFromAgent() && !closed() && !row.attention();
+    }
+
+    /** Whether something that we wrote did not arrive, or may not have. */
+    public boolean undelivered() {
+        return row.attention();
     }
 
     /** Class names of its state. */

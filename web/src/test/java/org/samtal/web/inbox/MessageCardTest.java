@@ -39,8 +39,8 @@ class MessageCardTest {
 
     @Test
     void keptMailShouldNotBeCalledSent() {
-        var kept = new DeliveryView(DeliveryState.SENT, Deliveries.KEPT, 1, List.of(), List.of());
-        var sent = new DeliveryView(DeliveryState.SENT, "250 OK", 1, List.of(), List.of());
+        var kept = new DeliveryView(DeliveryState.SENT, Deliveries.KEPT, 1, false, List.of(), List.of());
+        var sent = new DeliveryView(DeliveryState.SENT, "250 OK", 1, false, List.of(), List.of());
 
         assertEquals("KEPT", card("<p>Hi</p>", List.of(), Optional.of(kept)).deliveryState());
         assertEquals("SENT", card("<p>Hi</p>", List.of(), Optional.of(sent)).deliveryState());

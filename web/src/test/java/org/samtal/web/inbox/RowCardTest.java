@@ -44,7 +44,22 @@ class RowCardTest {
         assertEquals("Helena Bergqvist", card.ownerName());
     }
 
+    @Test
+    void whatDidNotArriveShouldNotCountAsAnswered() {
+        assertTrue(card(ConversationStatus.OPEN, Optional.empty(), false).answered());
+
+        var undelivered = card(ConversationStatus.OPEN, Optional.empty(), false, true);
+
+        assertFalse(undelivered.answered());
+        assertTrue(undelivered.undelivered());
+    }
+
     private static RowCard card(ConversationStatus status, Optional<Assignee> assignee, boolean selected) {
+        return card(status, assignee, selected, false);
+    }
+
+    private static RowCard card(
+            ConversationStatus status, Optional<Assignee> assignee, boolean selected, boolean attention) {
         var row = new ConversationRow(
                 17,
                 1,
@@ -56,6 +71,7 @@ class RowCardTest {
                 Instant.EPOCH,
                 "It is broken",
                 true,
+                attention,
                 2,
                 true);
         return new RowCard(row, "/app/inbox?view=open&conversation=17", selected, false, "9 min", "", Optional.empty());
