@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,19 @@ class DeskBrowserIT {
     }
 
     @Test
+    void conversationShouldBeGivenBackEvenWhereThePageDoesNotKnowYetWhoHasIt(Page page) {
+        var conversation = Desk.id(desk.receive(mail));
+        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        page.route("**/app/fragment/messages*", Route::abort);
+
+        inbox.press("i");
+        Await.until("the conversation is taken", () -> isAssigned(conversation));
+        inbox.assignTo("Unassigned");
+
+        Await.until("the conversation is nobody's", () -> !isAssigned(conversation));
+    }
+
+    @Test
     void closingShouldMoveTheFocusToTheNextConversation(Page page) {
         var below = desk.mail();
         desk.receive(below);
@@ -190,6 +204,10 @@ class DeskBrowserIT {
 
     private String status(String conversation) {
         return product.rest().read("/conversations/" + conversation).getString("status");
+    }
+
+    private boolean isAssigned(String conversation) {
+        return !product.rest().read("/conversations/" + conversation).isNull("assignee");
     }
 
     private List<String> texts(String conversation, String kind) {
