@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A Dovecot of the tests' own, with one mailbox, on a free port: the IMAP server most mail in the world lies on. */
 public final class Dovecot implements AutoCloseable {
@@ -42,6 +43,13 @@ public final class Dovecot implements AutoCloseable {
             }
             service anvil {
               chroot =
+            }
+            namespace inbox {
+              inbox = yes
+              mailbox Sent {
+                special_use = \\Sent
+                auto = create
+              }
             }
             passdb {
               driver = static
@@ -85,6 +93,14 @@ public final class Dovecot implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The mails in the folder for what was sent. */
+    public List<String> sent() {
+        var sent = maildir().resolve(".Sent");
+        return Stream.of("cur", "new")
+                .flatMap(folder -> mails(sent.resolve(folder)))
+                .toList();
     }
 
     /** Forgets every number it has given out: the mails stay, under a new UIDVALIDITY. */
@@ -140,6 +156,25 @@ public final class Dovecot implements AutoCloseable {
     private static Path shortFolder() {
         try {
             return Files.createTempDirectory("dovecot");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> mails(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(Dovecot::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path mail) {
+        try {
+            return Files.readString(mail, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

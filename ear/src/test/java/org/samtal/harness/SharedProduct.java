@@ -10,31 +10,38 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SharedProduct implements ParameterResolver, AfterTestExecutionCallback {
     private static final Logger LOG = Logger.getLogger(SharedProduct.class.getName());
 
-    /** The product and the mail server it sends to. */
-    private record Run(Product product, SmtpPeer peer) implements AutoCloseable {
+    /** The product, the mail server it sends to, and one whose mailbox can be connected. */
+    private record Run(Product product, SmtpPeer peer, Dovecot dovecot) implements AutoCloseable {
         static Run start() {
             var peer = SmtpPeer.start();
+            var dovecot = Dovecot.start();
             return new Run(
                     Product.on(Database.postgresql())
                             .named("shared")
                             .shortLived()
                             .sendingTo(peer)
                             .with("SAMTAL_TRUSTED_PROXY", "127.0.0.1")
+                            .with("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1")
+                            .with("SAMTAL_MAILBOX_PORTS", dovecot.port() + "," + peer.port())
+                            .with("SAMTAL_MAILBOX_TLS", "optional")
+                            .with("SAMTAL_MAILBOX_PAUSE", "1")
                             .start(),
-                    peer);
+                    peer,
+                    dovecot);
         }
 
         @Override
         public void close() {
             product.close();
             peer.close();
+            dovecot.close();
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Product.class || type == Rest.class || type == SmtpPeer.class;
+        return type == Product.class || type == Rest.class || type == SmtpPeer.class || type == Dovecot.class;
     }
 
     @Override
@@ -43,6 +50,9 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
         var run = run(context);
         if (type == Product.class) {
             return run.product();
+        }
+        if (type == Dovecot.class) {
+            return run.dovecot();
         }
         return type == Rest.class ? run.product().rest() : run.peer();
     }

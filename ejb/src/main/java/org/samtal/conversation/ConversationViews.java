@@ -18,6 +18,9 @@ class ConversationViews {
     ReplyHeaders headers;
 
     @Inject
+    ReplySenders senders;
+
+    @Inject
     Inboxes inboxes;
 
     ConversationView of(Conversation conversation, long agentId) {
@@ -41,7 +44,7 @@ class ConversationViews {
                 conversation.lastSeq(),
                 people.lastRead(),
                 participants,
-                headers.from(inbox),
+                senders.of(conversation).from(),
                 header.to(),
                 header.cc());
     }

@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samtal.channel.Recipient;
 import org.samtal.conversation.ReplyRecipients.Answered;
-import org.samtal.inbox.InboxAddress;
 import org.samtal.kernel.RfcIds;
-import org.samtal.kernel.Settings;
 
 /**
  * Works out who gets the next reply and where it hangs in the customer's mail thread.
@@ -36,10 +34,7 @@ class ReplyHeaders {
     ThreadTokens tokens;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    ConversationEvents events;
+    ReplySenders senders;
 
     /** The header of the next reply, with a Message-ID at this domain; only who gets it, where it is only to be shown. */
     RfcHeader next(Conversation conversation, Optional<String> domain) {
@@ -54,23 +49,16 @@ class ReplyHeaders {
                 above.map(ReplyHeaders::references).orElse(List.of()));
     }
 
-    /** Our side of a reply: the agent and the company by name, the inbox by address. */
-    Recipient from(InboxAddress inbox) {
-        var agent = events.actor().name();
-        var company = inbox.senderName();
-        var name = agent.isBlank() ? company : company.isBlank() ? agent : agent + " (" + company + ")";
-        return new Recipient(Snippets.line(name, 200), inbox.address());
-    }
-
     private ReplyRecipients recipients(Conversation conversation) {
         var participants = conversations.participants(conversation.id());
         var unverified = participants.stream()
                 .filter(participant -> !participant.verified())
                 .map(Participant::address)
                 .collect(Collectors.toSet());
+        var ours = senders.ours();
         return Stream.concat(
                         messages.newestToAnswer(conversation.id()).map(Answered::of).stream(), requester(participants))
-                .map(answered -> ReplyRecipients.of(answered, this::isOurs, unverified::contains))
+                .map(answered -> ReplyRecipients.of(answered, ours, unverified::contains))
                 .filter(recipients -> !recipients.to().isEmpty())
                 .findFirst()
                 .orElse(ReplyRecipients.NOBODY);
@@ -81,10 +69,6 @@ class ReplyHeaders {
                 .map(Participant::view)
                 .filter(ParticipantView::requester)
                 .map(view -> new Answered(new Recipient(view.name(), view.address()), List.of(), List.of()));
-    }
-
-    private boolean isOurs(String address) {
-        return address.endsWith("@" + settings.ingressDomain().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> references(Message parent) {

@@ -10,8 +10,6 @@ import org.samtal.access.CurrentActor;
 import org.samtal.audit.AuditAction;
 import org.samtal.channel.ChannelKind;
 import org.samtal.conversation.feed.FeedKind;
-import org.samtal.inbox.InboxAddress;
-import org.samtal.inbox.Inboxes;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.outbox.OutboundDraft;
@@ -43,10 +41,7 @@ class Writer {
     ReplyHeaders headers;
 
     @Inject
-    ThreadTokens tokens;
-
-    @Inject
-    Inboxes inboxes;
+    ReplySenders senders;
 
     @Inject
     Outbox outbox;
@@ -66,8 +61,8 @@ class Writer {
             return again.get();
         }
         guard(conversation, draft);
-        var inbox = inboxes.address(conversation.inboxId());
-        var header = headers.next(conversation, Optional.of(domain(inbox)));
+        var sender = senders.of(conversation);
+        var header = headers.next(conversation, Optional.of(sender.domain()));
         if (header.to().isEmpty()) {
             throw new Rejected("to", "conversation.reply.nobody");
         }
@@ -75,7 +70,7 @@ class Writer {
         var text = ReplyText.of(draft);
         var content = MessageContent.reply(events.actor(), text, draft.clientId(), clock.instant(), header);
         var message = add(conversation, content);
-        outbox.enqueue(outgoing(inbox, message, header, text, attach(message, draft)));
+        outbox.enqueue(outgoing(sender, message, header, text, attach(message, draft)));
         audit.record(AuditAction.REPLY_WRITTEN, conversation, message);
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
@@ -135,14 +130,15 @@ class Writer {
     }
 
     private OutboundDraft outgoing(
-            InboxAddress inbox, Message message, RfcHeader header, ReplyText text, List<TakenUpload> files) {
+            ReplySender sender, Message message, RfcHeader header, ReplyText text, List<TakenUpload> files) {
         return new OutboundDraft(
                 message.inboxId(),
                 message.conversationId(),
                 message.id(),
                 ChannelKind.EMAIL,
-                headers.from(inbox),
-                inbox.withDetail(tokens.addressDetail(message.conversationId())),
+                sender.mailboxId(),
+                sender.from(),
+                sender.replyTo(),
                 header.to(),
                 header.cc(),
                 header.subject(),
@@ -155,9 +151,5 @@ class Writer {
                 files.stream()
                         .map(file -> new OutboundFile(file.name(), file.contentType(), file.content()))
                         .toList());
-    }
-
-    private static String domain(InboxAddress inbox) {
-        return inbox.address().substring(inbox.address().indexOf('@') + 1);
     }
 }

@@ -13,14 +13,25 @@ public record MailServer(String host, int port, TlsMode tls, String user) {
     public MailServer {
         host = host.strip().toLowerCase(Locale.ROOT);
         user = user.strip();
+        refuse(host, port, user, "host", "port", "user");
+    }
+
+    /** The server that sends; what is refused of it is said at fields of its own, {@code sendingHost} and the like. */
+    public static MailServer sending(String host, int port, TlsMode tls, String user) {
+        refuse(host.strip().toLowerCase(Locale.ROOT), port, user.strip(), "sendingHost", "sendingPort", "sendingUser");
+        return new MailServer(host, port, tls, user);
+    }
+
+    private static void refuse(
+            String host, int port, String user, String hostField, String portField, String userField) {
         if (host.isEmpty() || host.length() > LONGEST_HOST || !host.matches("[a-z0-9.:_-]+")) {
-            throw new Rejected("host", "mailbox.host.invalid");
+            throw new Rejected(hostField, "mailbox.host.invalid");
         }
         if (port < 1 || port > LAST_PORT) {
-            throw new Rejected("port", "mailbox.port.invalid");
+            throw new Rejected(portField, "mailbox.port.invalid");
         }
         if (user.isEmpty() || user.length() > LONGEST_USER || user.chars().anyMatch(Character::isISOControl)) {
-            throw new Rejected("user", "mailbox.user.invalid");
+            throw new Rejected(userField, "mailbox.user.invalid");
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
+import org.samtal.inbox.InboxSender;
 
 /** A mailbox of another server. Lease, state and times change by guarded updates only, so only what changed is written. */
 @Entity
@@ -131,6 +132,15 @@ class Mailbox {
     /** What the sending password is sealed for. */
     String sendingOwner() {
         return OWNER + id + ":sending";
+    }
+
+    boolean hasAddress(String wanted) {
+        return address.equals(wanted) || lines(aliases).contains(wanted);
+    }
+
+    /** Replies from one of its addresses. */
+    InboxSender sender(String from) {
+        return new InboxSender(id, from, name, fromStyle == FromStyle.AGENT_AND_COMPANY);
     }
 
     MailboxLease lease() {

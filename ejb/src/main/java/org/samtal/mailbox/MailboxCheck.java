@@ -1,5 +1,6 @@
 package org.samtal.mailbox;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param key key of the text in the bundles: what works, or the problem and what to do
  * @param arguments values for the placeholders of that text
+ * @param took how long the server took for it; zero where it came along with another check
  */
-public record MailboxCheck(boolean ok, String key, List<String> arguments) {
+public record MailboxCheck(boolean ok, String key, List<String> arguments, Duration took) {
 
     public MailboxCheck {
         arguments = List.copyOf(arguments);
@@ -16,7 +18,7 @@ public record MailboxCheck(boolean ok, String key, List<String> arguments) {
 
     /** Something works. */
     public static MailboxCheck passed(String key, String... arguments) {
-        return new MailboxCheck(true, key, List.of(arguments));
+        return new MailboxCheck(true, key, List.of(arguments), Duration.ZERO);
     }
 
     /** Something does not. */
@@ -24,6 +26,12 @@ public record MailboxCheck(boolean ok, String key, List<String> arguments) {
         return new MailboxCheck(
                 false,
                 fault.key(),
-                fault.arguments().stream().map(String::valueOf).toList());
+                fault.arguments().stream().map(String::valueOf).toList(),
+                Duration.ZERO);
+    }
+
+    /** The same with the time it took. */
+    public MailboxCheck after(Duration time) {
+        return new MailboxCheck(ok, key, arguments, time);
     }
 }

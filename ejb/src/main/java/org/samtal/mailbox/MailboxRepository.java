@@ -35,6 +35,22 @@ class MailboxRepository {
                 .isEmpty();
     }
 
+    /** Those of the inbox whose servers take our replies and that work, the oldest first. */
+    List<Mailbox> senders(long inboxId) {
+        return entities.createQuery(
+                        "from Mailbox m where m.inboxId = :inbox and m.sendingHost <> '' and m.status <> FAILING"
+                                + " order by m.id",
+                        Mailbox.class)
+                .setParameter("inbox", inboxId)
+                .getResultList();
+    }
+
+    /** The addresses of all, those of one mailbox in lines. */
+    List<String> addresses() {
+        return entities.createQuery("select m.address || '\n' || m.aliases from Mailbox m", String.class)
+                .getResultList();
+    }
+
     void add(Mailbox mailbox) {
         entities.persist(mailbox);
         entities.flush();

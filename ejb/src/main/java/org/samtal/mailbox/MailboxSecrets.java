@@ -19,6 +19,14 @@ public class MailboxSecrets {
     @Inject
     SecretBox box;
 
+    /** Where replies through a mailbox leave; empty where it is connected no more, or does not send. */
+    @Requires(SYSTEM)
+    public Optional<SendingServer> sending(long id) {
+        return mailboxes.find(id).flatMap(mailbox -> mailbox.draft()
+                .sending()
+                .map(server -> new SendingServer(server, box.open(mailbox.sendingPassword(), mailbox.sendingOwner()))));
+    }
+
     /** A mailbox with its passwords. */
     @Requires(SYSTEM)
     public KeptMailbox kept(long id) {

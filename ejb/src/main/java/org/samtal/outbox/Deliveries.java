@@ -25,6 +25,9 @@ public class Deliveries {
     OutboxRepository outbox;
 
     @Inject
+    SentCopyRepository copies;
+
+    @Inject
     Event<DeliveryChanged> changes;
 
     @Inject
@@ -87,6 +90,9 @@ public class Deliveries {
     private void end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {
         if (outbox.end(claimed, state, detail, wait)) {
             var draft = claimed.draft();
+            if (state == DeliveryState.SENT && draft.mailboxId() != 0 && !detail.equals(KEPT)) {
+                copies.add(claimed.id(), draft.mailboxId());
+            }
             changes.fire(new DeliveryChanged(draft.inboxId(), draft.conversationId(), draft.messageId(), state));
         }
     }

@@ -9,10 +9,12 @@ import org.samtal.channel.Recipient;
  * A message that is to leave, complete in every part that must not differ between two tries.
  *
  * @param messageId id of the conversation's item this is
+ * @param mailboxId the connected mailbox it leaves through, 0 for the mail server of the installation
  * @param rfcMessageId RFC 5322 Message-ID with angle brackets, fixed once
  * @param inReplyTo the parent's Message-ID, empty where there is none
  * @param references Message-IDs of the thread, oldest first (RFC 5322, 3.6.4)
- * @param replyTo signed plus-address of the conversation (R-3)
+ * @param replyTo signed plus-address of the conversation (R-3); written where it leaves through the
+ *     mail server of the installation, while answers to a connected mailbox go to that
  * @param files in the order in which they were added
  */
 public record OutboundDraft(
@@ -20,6 +22,7 @@ public record OutboundDraft(
         long conversationId,
         long messageId,
         ChannelKind channel,
+        long mailboxId,
         Recipient from,
         String replyTo,
         List<Recipient> to,

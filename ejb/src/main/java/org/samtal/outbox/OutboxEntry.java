@@ -35,6 +35,8 @@ class OutboxEntry {
     @Enumerated(EnumType.STRING)
     private ChannelKind channel;
 
+    private long mailboxId;
+
     private String fromName;
     private String fromAddress;
     private String replyTo;
@@ -80,6 +82,7 @@ class OutboxEntry {
         conversationId = draft.conversationId();
         messageId = draft.messageId();
         channel = draft.channel();
+        mailboxId = draft.mailboxId();
         fromName = draft.from().name();
         fromAddress = draft.from().address();
         replyTo = draft.replyTo();
@@ -163,6 +166,7 @@ class OutboxEntry {
                 conversationId,
                 messageId,
                 channel,
+                mailboxId,
                 new Recipient(fromName, fromAddress),
                 replyTo,
                 Recipients.parse(recipientsTo),

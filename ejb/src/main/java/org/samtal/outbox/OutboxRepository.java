@@ -118,6 +118,18 @@ class OutboxRepository {
                 .executeUpdate();
     }
 
+    /** Makes the claimed message one from this address, not written yet; false where it may have left before. */
+    boolean leaveFrom(OutboundMessage claimed, String address) {
+        return entities.createNativeQuery("update {h-schema}outbound_message set mailbox_id = 0,"
+                                + " from_address = :address, raw_sha256 = null where id = :id and attempts = :attempt"
+                                + " and state = 'CLAIMED' and not final_dot and earlier_attempts = 0")
+                        .setParameter("address", address)
+                        .setParameter("id", claimed.id())
+                        .setParameter("attempt", claimed.attempt())
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Ends a worker's try with this state; false when somebody else has taken the row since. */
     boolean end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {
         return entities.createNativeQuery("update {h-schema}outbound_message set state = :state, detail = :detail,"

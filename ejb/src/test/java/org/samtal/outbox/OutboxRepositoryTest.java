@@ -59,6 +59,33 @@ class OutboxRepositoryTest {
         assertEquals(2, entry().attempts());
     }
 
+    @Test
+    void r1MailThatNobodyHasSeenShouldLeaveFromTheFallbackAddress() {
+        var fresh = claimedForTheFirstTime();
+
+        assertTrue(outbox.leaveFrom(fresh.claimed(Set.of()), "support@inbox.example"));
+
+        outbox.entities.refresh(fresh);
+        assertEquals("support@inbox.example", fresh.draft().from().address());
+        assertEquals(0, fresh.draft().mailboxId());
+    }
+
+    @Test
+    void mailThatWasSentAgainShouldStayTheMailItIs() {
+        outbox.requeue(entry());
+        assertTrue(outbox.claim(id, "node"));
+
+        assertFalse(outbox.leaveFrom(entry().claimed(Set.of()), "support@inbox.example"));
+    }
+
+    @Test
+    void mailWhoseEndWasWrittenShouldStayTheMailItIs() {
+        var fresh = claimedForTheFirstTime();
+        assertTrue(outbox.beforeFinalDot(fresh.claimed(Set.of())));
+
+        assertFalse(outbox.leaveFrom(fresh.claimed(Set.of()), "support@inbox.example"));
+    }
+
     /** What an earlier try came back with says nothing about the next; the same news about that is news (S28). */
     @Test
     void reportShouldCountAgainstTheTryItIsAbout() {
@@ -80,6 +107,17 @@ class OutboxRepositoryTest {
 
     private int count() {
         return reports.of(List.of(3L), ALL).getOrDefault(3L, List.of()).size();
+    }
+
+    private OutboxEntry claimedForTheFirstTime() {
+        outbox.entities.remove(entry());
+        outbox.entities.flush();
+        var fresh = new OutboxEntry(UnreachedTest.draft(), Instant.EPOCH);
+        outbox.add(fresh);
+        outbox.entities.flush();
+        assertTrue(outbox.claim(fresh.id(), "node"));
+        outbox.entities.refresh(fresh);
+        return fresh;
     }
 
     /** As it is stored now. */

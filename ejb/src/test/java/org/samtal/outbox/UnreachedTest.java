@@ -56,6 +56,7 @@ class UnreachedTest {
                 2,
                 3,
                 ChannelKind.EMAIL,
+                0,
                 new Recipient("Support", "support@example.com"),
                 "support+2@example.com",
                 List.of(new Recipient("Ada", ADA)),

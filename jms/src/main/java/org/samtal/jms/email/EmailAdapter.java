@@ -9,25 +9,42 @@ import org.samtal.file.Files;
 import org.samtal.intake.ClaimedDelivery;
 import org.samtal.jms.ChannelAdapter;
 import org.samtal.jms.Receipt;
+import org.samtal.kernel.Egress;
 import org.samtal.kernel.Settings;
+import org.samtal.mailbox.MailboxSecrets;
 import org.samtal.outbox.Deliveries;
+import org.samtal.outbox.DeliveryState;
 import org.samtal.outbox.OutboundMessage;
 import org.samtal.outbox.Outbox;
+import org.samtal.outbox.SenderFallback;
 
 /**
  * The mail channel.
  *
  * <p>What leaves is written once and kept: a later try sends the same bytes, Message-ID and Date included, so that a
- * server which has seen them knows them again.
+ * server which has seen them knows them again. It leaves through the connected mailbox it comes from. Where that can't be
+ * reached for a while, or is connected no more, the fallback address takes over.
  */
 @ApplicationScoped
 public class EmailAdapter implements ChannelAdapter {
+
+    /** Tries that a mailbox gets before the fallback address takes over: with their pauses, six minutes. */
+    private static final int TRIES_OF_A_MAILBOX = 3;
 
     @Inject
     Outbox outbox;
 
     @Inject
+    SenderFallback fallback;
+
+    @Inject
+    MailboxSecrets mailboxes;
+
+    @Inject
     Files files;
+
+    @Inject
+    Egress egress;
 
     @Inject
     Settings settings;
@@ -48,15 +65,55 @@ public class EmailAdapter implements ChannelAdapter {
     @Override
     public Receipt send(OutboundMessage message) {
         try {
-            var raw = outbox.raw(message.id()).orElseGet(() -> compose(message));
-            return settings.sendsMail()
-                    ? Smarthost.from(settings)
-                            .map(host -> new SmtpSender(host, () -> outbox.beforeFinalDot(message)).send(message, raw))
-                            .orElseGet(() -> Receipt.retry("No mail server is set (SAMTAL_MAIL_HOST)"))
-                    : Receipt.sent(Deliveries.KEPT);
+            if (!settings.sendsMail()) {
+                raw(message);
+                return Receipt.sent(Deliveries.KEPT);
+            }
+            return message.draft().mailboxId() == 0 ? throughInstallation(message) : throughMailbox(message);
         } catch (UnsendableMessage unsendable) {
             return Receipt.failed(unsendable.getMessage());
         }
+    }
+
+    private Receipt throughInstallation(OutboundMessage message) {
+        var raw = raw(message);
+        return Smarthost.from(settings)
+                .map(host -> hand(message, raw, host))
+                .orElseGet(() -> Receipt.retry("No mail server is set (SAMTAL_MAIL_HOST)"));
+    }
+
+    private Receipt throughMailbox(OutboundMessage message) {
+        var server = mailboxes
+                .sending(message.draft().mailboxId())
+                .map(kept -> Smarthost.of(kept.server(), kept.password(), settings.ingressDomain(), egress::addresses));
+        if (server.isEmpty()) {
+            return throughFallback(message, Receipt.retry("The mailbox it leaves through does not send any more"));
+        }
+        var receipt = hand(message, raw(message), server.get());
+        return receipt.reached() || message.attempt() < TRIES_OF_A_MAILBOX
+                ? receipt
+                : throughFallback(message, receipt);
+    }
+
+    /** Nothing of it was handed over yet, so that it may become another mail; otherwise it waits for its mailbox. */
+    private Receipt throughFallback(OutboundMessage message, Receipt otherwise) {
+        return Smarthost.from(settings)
+                .flatMap(host -> fallback.take(message))
+                .map(taken -> explained(throughInstallation(taken), taken, otherwise.detail()))
+                .orElse(otherwise);
+    }
+
+    private static Receipt explained(Receipt receipt, OutboundMessage taken, String reason) {
+        var from = "From " + taken.draft().from().address() + ", since its mailbox could not send it: " + reason;
+        return receipt.state() == DeliveryState.SENT && receipt.recipients().isEmpty() ? Receipt.sent(from) : receipt;
+    }
+
+    private Receipt hand(OutboundMessage message, byte[] raw, Smarthost host) {
+        return new SmtpSender(host, () -> outbox.beforeFinalDot(message)).send(message, raw);
+    }
+
+    private byte[] raw(OutboundMessage message) {
+        return outbox.raw(message.id()).orElseGet(() -> compose(message));
     }
 
     private byte[] compose(OutboundMessage message) {

@@ -65,7 +65,7 @@ final class MailComposer {
         if (!draft.cc().isEmpty()) {
             mail.setRecipients(MimeMessage.RecipientType.CC, addresses(draft.cc()));
         }
-        if (!draft.replyTo().isBlank()) {
+        if (draft.mailboxId() == 0) {
             mail.setReplyTo(addresses(List.of(new Recipient("", draft.replyTo()))));
         }
         mail.setSubject(HeaderGuard.text(draft.subject()), UTF_8);

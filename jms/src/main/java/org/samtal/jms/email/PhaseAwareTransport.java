@@ -20,12 +20,12 @@ final class PhaseAwareTransport extends SMTPTransport {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final RememberedSockets sockets;
+    private final MailSockets sockets;
     private final BooleanSupplier mayEnd;
     private boolean endWritten;
     private boolean accepted;
 
-    PhaseAwareTransport(Session session, RememberedSockets sockets, BooleanSupplier mayEnd) {
+    PhaseAwareTransport(Session session, MailSockets sockets, BooleanSupplier mayEnd) {
         super(session, new URLName("smtp", null, -1, null, null, null));
         this.sockets = sockets;
         this.mayEnd = mayEnd;

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A mail that is written as the bytes it was made of, whatever they are. */
-final class RawMail extends MimeMessage {
+public final class RawMail extends MimeMessage {
 
     private final byte[] raw;
 
-    RawMail(Session session, byte[] raw) {
+    public RawMail(Session session, byte[] raw) {
         super(session);
         this.raw = raw;
     }

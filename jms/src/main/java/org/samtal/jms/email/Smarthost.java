@@ -2,36 +2,61 @@ package org.samtal.jms.email;
 
 import java.util.Optional;
 import java.util.Properties;
+import org.samtal.kernel.Secret;
 import org.samtal.kernel.Settings;
+import org.samtal.mailbox.MailServer;
+import org.samtal.mailbox.TlsMode;
 
 /**
- * The mail server that takes what we send.
+ * A mail server that takes what we send: that of the installation, or that of a connected mailbox.
  *
  * @param greeting name we introduce ourselves by
- * @param tls whether the connection must be encrypted and the server prove its name; off only by explicit choice (S39)
+ * @param tls how the connection is encrypted, and the server proves its name; off only by explicit choice (S39)
+ * @param route which addresses may be connected to: any for the server of the installation, checked ones for a server that
+ *     somebody has typed in (S42)
  */
-record Smarthost(String host, int port, String greeting, Optional<Login> login, boolean tls) {
+public record Smarthost(
+        String host, int port, String greeting, Optional<Login> login, TlsMode tls, MailSockets.Route route) {
 
     private static final int CONNECT_MILLIS = 10_000;
     private static final int READ_MILLIS = 60_000;
     private static final int IMPLICIT_TLS_PORT = 465;
 
-    record Login(String user, String password) {}
+    /** As whom to sign in. */
+    public record Login(String user, Secret password) {}
 
     static Optional<Smarthost> from(Settings settings) {
-        return settings.text("SAMTAL_MAIL_HOST")
-                .map(host -> new Smarthost(
-                        host,
-                        settings.number("SAMTAL_MAIL_PORT", 587),
-                        settings.ingressDomain(),
-                        settings.text("SAMTAL_MAIL_USER")
-                                .map(user -> new Login(user, settings.text("SAMTAL_MAIL_PASSWORD", ""))),
-                        !"none".equals(settings.text("SAMTAL_MAIL_TLS", "required"))));
+        return settings.text("SAMTAL_MAIL_HOST").map(host -> of(host, settings));
+    }
+
+    private static Smarthost of(String host, Settings settings) {
+        var port = settings.number("SAMTAL_MAIL_PORT", 587);
+        var encrypted = port == IMPLICIT_TLS_PORT ? TlsMode.TLS : TlsMode.STARTTLS;
+        return new Smarthost(
+                host,
+                port,
+                settings.ingressDomain(),
+                settings.text("SAMTAL_MAIL_USER")
+                        .map(user -> new Login(user, new Secret(settings.text("SAMTAL_MAIL_PASSWORD", "")))),
+                "none".equals(settings.text("SAMTAL_MAIL_TLS", "required")) ? TlsMode.NONE : encrypted,
+                MailSockets.Route.ANYWHERE);
+    }
+
+    /** The sending server of a connected mailbox. */
+    public static Smarthost of(MailServer server, Secret password, String greeting, MailSockets.Route route) {
+        return new Smarthost(
+                server.host(),
+                server.port(),
+                greeting,
+                Optional.of(new Login(server.user(), password)),
+                server.tls(),
+                route);
     }
 
     /** The settings of Jakarta Mail. Its own defaults wait for ever and send passwords in the clear. */
-    Properties properties() {
+    public Properties properties(MailSockets sockets) {
         var properties = new Properties();
+        properties.put("mail.smtp.socketFactory", sockets);
         properties.setProperty("mail.smtp.host", host);
         properties.setProperty("mail.smtp.port", Integer.toString(port));
         properties.setProperty("mail.smtp.localhost", greeting);
@@ -44,9 +69,9 @@ record Smarthost(String host, int port, String greeting, Optional<Login> login, 
         properties.setProperty("mail.smtp.auth", Boolean.toString(login.isPresent()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
-        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(tls && port == IMPLICIT_TLS_PORT));
-        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(tls));
-        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(tls));
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(tls == TlsMode.TLS));
+        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(tls == TlsMode.STARTTLS));
+        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(tls == TlsMode.STARTTLS));
         return properties;
     }
 }

@@ -32,9 +32,8 @@ final class SmtpSender {
         var sender = message.draft().from().address();
         var isInternational =
                 Stream.concat(addresses.stream(), Stream.of(sender)).anyMatch(SmtpSender::isInternational);
-        var sockets = new RememberedSockets();
-        var properties = smarthost.properties();
-        properties.put("mail.smtp.socketFactory", sockets);
+        var sockets = new MailSockets(smarthost.route());
+        var properties = smarthost.properties(sockets);
         properties.setProperty("mail.smtp.from", sender);
         properties.setProperty("mail.mime.allowutf8", Boolean.toString(isInternational));
         var session = Session.getInstance(properties);
@@ -42,6 +41,11 @@ final class SmtpSender {
         var verdict = new SmtpVerdict(transport, addresses, !message.settled().isEmpty());
         try {
             connect(transport);
+        } catch (MessagingException closed) {
+            close(transport);
+            return Receipt.unreached(verdict.on(closed).detail());
+        }
+        try {
             if (isInternational && !transport.supportsExtension("SMTPUTF8")) {
                 return Receipt.failed("The mail server can't send to addresses beyond ASCII (no SMTPUTF8)");
             }
@@ -56,7 +60,7 @@ final class SmtpSender {
 
     private void connect(PhaseAwareTransport transport) throws MessagingException {
         var user = smarthost.login().map(Smarthost.Login::user).orElse(null);
-        var password = smarthost.login().map(Smarthost.Login::password).orElse(null);
+        var password = smarthost.login().map(login -> login.password().value()).orElse(null);
         transport.connect(smarthost.host(), smarthost.port(), user, password);
     }
 

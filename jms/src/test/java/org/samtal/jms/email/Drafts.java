@@ -17,7 +17,8 @@ record Drafts(
         String subject,
         List<String> references,
         String text,
-        String html) {
+        String html,
+        long mailbox) {
 
     static Drafts answer() {
         return new Drafts(
@@ -27,35 +28,40 @@ record Drafts(
                 "Re: Återköp",
                 List.of("<root@example.com>", "<parent@example.com>"),
                 "Hej Bo!\n\nPengarna är på väg.",
-                "<p>Hej Bo!</p><p>Pengarna är på väg.</p>");
+                "<p>Hej Bo!</p><p>Pengarna är på väg.</p>",
+                0);
     }
 
     Drafts from(Recipient sender) {
-        return new Drafts(sender, to, cc, subject, references, text, html);
+        return new Drafts(sender, to, cc, subject, references, text, html, mailbox);
     }
 
     Drafts to(Recipient... recipients) {
-        return new Drafts(from, List.of(recipients), cc, subject, references, text, html);
+        return new Drafts(from, List.of(recipients), cc, subject, references, text, html, mailbox);
     }
 
     Drafts cc(Recipient... recipients) {
-        return new Drafts(from, to, List.of(recipients), subject, references, text, html);
+        return new Drafts(from, to, List.of(recipients), subject, references, text, html, mailbox);
     }
 
     Drafts subject(String other) {
-        return new Drafts(from, to, cc, other, references, text, html);
+        return new Drafts(from, to, cc, other, references, text, html, mailbox);
     }
 
     Drafts references(List<String> other) {
-        return new Drafts(from, to, cc, subject, other, text, html);
+        return new Drafts(from, to, cc, subject, other, text, html, mailbox);
     }
 
     Drafts text(String other) {
-        return new Drafts(from, to, cc, subject, references, other, html);
+        return new Drafts(from, to, cc, subject, references, other, html, mailbox);
     }
 
     Drafts html(String other) {
-        return new Drafts(from, to, cc, subject, references, text, other);
+        return new Drafts(from, to, cc, subject, references, text, other, mailbox);
+    }
+
+    Drafts ofMailbox(long id) {
+        return new Drafts(from, to, cc, subject, references, text, html, id);
     }
 
     OutboundDraft draft() {
@@ -68,6 +74,7 @@ record Drafts(
                 12,
                 34,
                 ChannelKind.EMAIL,
+                mailbox,
                 from,
                 "support+c12.abc@inbox.localhost",
                 to,

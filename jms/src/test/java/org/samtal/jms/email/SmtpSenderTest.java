@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtal.channel.Recipient;
 import org.samtal.jms.Receipt;
+import org.samtal.kernel.Secret;
+import org.samtal.mailbox.TlsMode;
 import org.samtal.outbox.DeliveryState;
 import org.samtal.outbox.RecipientResult;
 
@@ -183,9 +185,9 @@ class SmtpSenderTest {
     @Test
     void s39ServerWithoutEncryptionShouldGetNoPassword() {
         server.on("EHLO", "250-scripted\r\n250 AUTH PLAIN LOGIN");
-        var login = Optional.of(new Smarthost.Login("user", "secret"));
+        var login = Optional.of(new Smarthost.Login("user", new Secret("secret")));
 
-        var receipt = send(Drafts.answer(), new Smarthost("localhost", server.port(), "samtal.example", login, true));
+        var receipt = send(Drafts.answer(), smarthost(server.port(), login, TlsMode.STARTTLS));
 
         assertEquals(DeliveryState.RETRY, receipt.state());
         assertTrue(receipt.detail().contains("STARTTLS"), receipt.detail());
@@ -197,9 +199,9 @@ class SmtpSenderTest {
     void s39ServerThatNobodyVouchesForShouldGetNoPassword() throws InterruptedException {
         server.on("EHLO", "250-scripted\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN")
                 .on("STARTTLS", "220 go on");
-        var login = Optional.of(new Smarthost.Login("user", "secret"));
+        var login = Optional.of(new Smarthost.Login("user", new Secret("secret")));
 
-        var receipt = send(Drafts.answer(), new Smarthost("localhost", server.port(), "samtal.example", login, true));
+        var receipt = send(Drafts.answer(), smarthost(server.port(), login, TlsMode.STARTTLS));
 
         server.awaitEndOfConversation();
         assertEquals(DeliveryState.RETRY, receipt.state());
@@ -211,9 +213,9 @@ class SmtpSenderTest {
     void s39RefusedSignInShouldBeTriedAgainAndSaySo() {
         server.on("EHLO", "250-scripted\r\n250 AUTH PLAIN");
         server.on("AUTH", "535 5.7.8 wrong password");
-        var login = Optional.of(new Smarthost.Login("user", "secret"));
+        var login = Optional.of(new Smarthost.Login("user", new Secret("secret")));
 
-        var receipt = send(Drafts.answer(), new Smarthost("localhost", server.port(), "samtal.example", login, false));
+        var receipt = send(Drafts.answer(), smarthost(server.port(), login, TlsMode.NONE));
 
         assertEquals(DeliveryState.RETRY, receipt.state());
         assertTrue(
@@ -226,8 +228,7 @@ class SmtpSenderTest {
         try (var nobody = new Socket()) {
             // Bound, but not listening: nobody else can take the port meanwhile.
             nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            var smarthost =
-                    new Smarthost("localhost", nobody.getLocalPort(), "samtal.example", Optional.empty(), false);
+            var smarthost = smarthost(nobody.getLocalPort(), Optional.empty(), TlsMode.NONE);
 
             assertEquals(DeliveryState.RETRY, send(Drafts.answer(), smarthost).state());
         }
@@ -264,8 +265,11 @@ class SmtpSenderTest {
                 .send(drafts.message(), MailComposer.compose(drafts.draft(), List.of()));
     }
 
+    private static Smarthost smarthost(int port, Optional<Smarthost.Login> login, TlsMode tls) {
+        return new Smarthost("localhost", port, "samtal.example", login, tls, MailSockets.Route.ANYWHERE);
+    }
+
     private SmtpSender sender(BooleanSupplier mayEnd) {
-        return new SmtpSender(
-                new Smarthost("localhost", server.port(), "samtal.example", Optional.empty(), false), mayEnd);
+        return new SmtpSender(smarthost(server.port(), Optional.empty(), TlsMode.NONE), mayEnd);
     }
 }

@@ -140,10 +140,10 @@ final class MailboxJson {
     record Page(List<Item> items, Optional<String> next) {}
 
     /** One line of a test. */
-    record Check(boolean ok, String code, String text) {
+    record Check(boolean ok, String code, String text, long millis) {
 
         static Check of(MailboxCheck check, String text) {
-            return new Check(check.ok(), check.key(), text);
+            return new Check(check.ok(), check.key(), text, check.took().toMillis());
         }
     }
 

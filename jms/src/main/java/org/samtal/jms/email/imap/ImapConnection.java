@@ -5,11 +5,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.samtal.jms.email.MailSockets;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Secret;
 import org.samtal.mailbox.MailServer;
@@ -21,14 +23,14 @@ final class ImapConnection implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ImapConnection.class.getName());
     private static final String CONNECT_MILLIS = "10000";
 
-    private final CheckedSockets sockets;
+    private final MailSockets sockets;
     private final IMAPStore store;
     private final MailServer server;
 
     /** Not connected yet, so that another thread can cut it while it connects. */
     ImapConnection(MailServer server, Egress egress, ImapPatience patience) {
         this.server = server;
-        sockets = new CheckedSockets(egress);
+        sockets = new MailSockets(egress::addresses);
         var properties = new Properties();
         set(properties, "connectiontimeout", CONNECT_MILLIS);
         set(properties, "timeout", Long.toString(patience.read().toMillis()));
@@ -53,6 +55,11 @@ final class ImapConnection implements AutoCloseable {
         var folder = (IMAPFolder) store.getFolder(name);
         folder.open(writable ? Folder.READ_WRITE : Folder.READ_ONLY);
         return new OpenFolder(folder);
+    }
+
+    /** The folder for what was sent, open; empty where the mailbox has none. */
+    Optional<SentFolder> sentFolder() throws MessagingException {
+        return SentFolder.of(store);
     }
 
     /** Ends everything at once, from another thread. */

@@ -2,19 +2,24 @@ package org.samtal.jms.email.imap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.samtal.jms.email.MailSockets;
+import org.samtal.jms.email.Smarthost;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Secret;
@@ -41,6 +46,9 @@ public class MailServerChecks implements MailboxProbe {
     @Inject
     Settings settings;
 
+    @Inject
+    Clock clock;
+
     private final Semaphore turns = new Semaphore(AT_ONE_TIME);
 
     @Override
@@ -59,26 +67,52 @@ public class MailServerChecks implements MailboxProbe {
     }
 
     private void receiving(MailboxDraft draft, Secret password, List<MailboxCheck> checks) {
+        var watch = new StopWatch();
         try (var connection = new ImapConnection(draft.receiving(), egress, PATIENCE)) {
             connection.signIn(password);
             checks.add(MailboxCheck.passed(
-                    "mailbox.check.receiving", draft.receiving().host()));
+                            "mailbox.check.receiving", draft.receiving().host())
+                    .after(watch.time()));
             certificate(draft.receiving()).ifPresent(checks::add);
+            var older = 0;
             for (var name : draft.folders()) {
-                checks.add(folder(connection, name, draft));
+                try (var folder = connection.open(name, false)) {
+                    older += older(folder, draft.importDays());
+                    checks.add(MailboxCheck.passed("mailbox.check.folder", name).after(watch.time()));
+                } catch (FolderNotFoundException missing) {
+                    checks.add(MailboxCheck.failed(ImapFaults.of(missing, draft.receiving())));
+                }
+            }
+            if (draft.importDays() > 0) {
+                checks.add(MailboxCheck.passed("mailbox.check.older", Integer.toString(older)));
             }
         } catch (MessagingException failed) {
             checks.add(MailboxCheck.failed(ImapFaults.of(failed, draft.receiving())));
         }
     }
 
-    private static MailboxCheck folder(ImapConnection connection, String name, MailboxDraft draft)
-            throws MessagingException {
-        try (var folder = connection.open(name, false)) {
-            folder.uidValidity();
-            return MailboxCheck.passed("mailbox.check.folder", name);
-        } catch (jakarta.mail.FolderNotFoundException missing) {
-            return MailboxCheck.failed(ImapFaults.of(missing, draft.receiving()));
+    /** How many mails would be brought in beside those that come from now on. */
+    private int older(OpenFolder folder, int days) throws MessagingException {
+        var newest = folder.newestUid();
+        return days == 0 || newest == 0
+                ? 0
+                : folder.list(
+                                1,
+                                newest,
+                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                        .minusDays(days))
+                        .size();
+    }
+
+    /** Says how long each thing took since the one before. */
+    private static final class StopWatch {
+        private long last = System.nanoTime();
+
+        Duration time() {
+            var now = System.nanoTime();
+            var took = Duration.ofNanos(now - last);
+            last = now;
+            return took;
         }
     }
 
@@ -100,10 +134,13 @@ public class MailServerChecks implements MailboxProbe {
     }
 
     private void sending(MailServer server, Secret password, List<MailboxCheck> checks) {
-        var session = Session.getInstance(properties(server));
+        var watch = new StopWatch();
+        var smarthost = Smarthost.of(server, password, settings.ingressDomain(), egress::addresses);
+        var session = Session.getInstance(smarthost.properties(new MailSockets(smarthost.route())));
         try (var transport = new SMTPTransport(session, new URLName("smtp", null, -1, null, null, null))) {
             transport.connect(server.host(), server.port(), server.user(), password.value());
-            checks.add(MailboxCheck.passed("mailbox.check.sending", server.host()));
+            checks.add(
+                    MailboxCheck.passed("mailbox.check.sending", server.host()).after(watch.time()));
             Optional.ofNullable(transport.getExtensionParameter("SIZE"))
                     .filter(size -> size.matches("[1-9][0-9]{0,15}"))
                     .map(size ->
@@ -112,24 +149,5 @@ public class MailServerChecks implements MailboxProbe {
         } catch (MessagingException failed) {
             checks.add(MailboxCheck.failed(ImapFaults.of(failed, server)));
         }
-    }
-
-    private Properties properties(MailServer server) {
-        var properties = new Properties();
-        var millis = Long.toString(PATIENCE.read().toMillis());
-        properties.setProperty("mail.smtp.localhost", settings.ingressDomain());
-        properties.setProperty("mail.smtp.connectiontimeout", "10000");
-        properties.setProperty("mail.smtp.timeout", millis);
-        properties.setProperty("mail.smtp.writetimeout", millis);
-        properties.setProperty("mail.smtp.quitwait", "false");
-        properties.setProperty("mail.smtp.auth", "true");
-        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
-        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(server.tls() == TlsMode.TLS));
-        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(server.tls() == TlsMode.STARTTLS));
-        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(server.tls() == TlsMode.STARTTLS));
-        properties.put("mail.smtp.socketFactory", new CheckedSockets(egress));
-        return properties;
     }
 }

@@ -30,6 +30,7 @@ import org.samtal.kernel.Settings;
 import org.samtal.mailbox.ClaimedMailbox;
 import org.samtal.mailbox.MailboxFetches;
 import org.samtal.mailbox.MailboxFolders;
+import org.samtal.outbox.SentCopies;
 
 /**
  * Visits connected mailboxes, those that wait longest first.
@@ -54,6 +55,9 @@ public class MailboxFetcher {
 
     @Inject
     MailboxFolders folders;
+
+    @Inject
+    SentCopies copies;
 
     @Inject
     CurrentActor actor;
@@ -128,7 +132,7 @@ public class MailboxFetcher {
         var visit = new MailboxVisit(mailbox, egress, ImapPatience.USUAL, settings.maximumMailSize(), clock);
         visits.put(id, visit);
         try {
-            actor.runAs(Actor.SYSTEM, () -> visit.run(fetches, folders));
+            actor.runAs(Actor.SYSTEM, () -> visit.run(fetches, folders, copies));
         } catch (DomainException lost) {
             LOG.log(Level.INFO, "Another worker has taken over mailbox {0}: {1}", new Object[] {id, lost.key()});
         } catch (EJBException unavailable) {

@@ -6,15 +6,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.samtal.kernel.Egress;
 import org.samtal.mailbox.AfterFetch;
 import org.samtal.mailbox.ClaimedMailbox;
 import org.samtal.mailbox.MailboxFault;
 import org.samtal.mailbox.MailboxFetches;
 import org.samtal.mailbox.MailboxFolders;
+import org.samtal.outbox.SentCopies;
 
 /** One visit to one mailbox, folder by folder, and the report of how it went. Can be cut by whoever waits too long for it. */
 final class MailboxVisit {
+
+    private static final Logger LOG = Logger.getLogger(MailboxVisit.class.getName());
+    private static final int MOST_COPIES = 20;
 
     private final ClaimedMailbox mailbox;
     private final ImapConnection connection;
@@ -32,10 +38,10 @@ final class MailboxVisit {
         aliveAt = clock.instant();
     }
 
-    void run(MailboxFetches fetches, MailboxFolders folders) {
+    void run(MailboxFetches fetches, MailboxFolders folders, SentCopies copies) {
         try (connection) {
             connection.signIn(mailbox.password());
-            visit(fetches, folders);
+            visit(fetches, folders, copies);
         } catch (MessagingException failed) {
             fetches.failed(
                     mailbox.lease(), ImapFaults.of(failed, mailbox.settings().receiving()));
@@ -50,7 +56,7 @@ final class MailboxVisit {
     }
 
     /** A folder that is missing does not stop the others. */
-    private void visit(MailboxFetches fetches, MailboxFolders folders) throws MessagingException {
+    private void visit(MailboxFetches fetches, MailboxFolders folders, SentCopies copies) throws MessagingException {
         var isMore = false;
         var fault = Optional.<MailboxFault>empty();
         for (var name : mailbox.settings().folders()) {
@@ -62,10 +68,33 @@ final class MailboxVisit {
                 fault = Optional.of(ImapFaults.of(missing, mailbox.settings().receiving()));
             }
         }
+        copy(copies);
         if (fault.isPresent()) {
             fetches.failed(mailbox.lease(), fault.get());
         } else {
             fetches.succeeded(mailbox.lease(), isMore);
+        }
+    }
+
+    /** Copies of what was sent are a courtesy: where the server does not take them, the visit has gone well all the same. */
+    private void copy(SentCopies copies) {
+        var next = copies.next(mailbox.lease().mailboxId(), MOST_COPIES);
+        if (next.isEmpty()) {
+            return;
+        }
+        try {
+            var found = connection.sentFolder();
+            if (found.isPresent()) {
+                try (var sent = found.get()) {
+                    for (var one : next) {
+                        alive();
+                        sent.keep(one);
+                        copies.stored(one);
+                    }
+                }
+            }
+        } catch (MessagingException refused) {
+            LOG.log(Level.FINE, "A copy of a sent mail could not be stored; it is tried again", refused);
         }
     }
 

@@ -68,6 +68,13 @@ final class OpenFolder implements AutoCloseable {
                 .toList();
     }
 
+    /** UIDs of mails with this Message-ID. */
+    List<Long> withMessageId(String id) throws MessagingException {
+        var value = new Argument();
+        value.writeString(id);
+        return found("UID SEARCH HEADER Message-ID", value);
+    }
+
     /** What the server says that each mail measures; those it does not know any more are left out. */
     Map<Long, Long> sizes(List<Long> uids) throws MessagingException {
         var sizes = new LinkedHashMap<Long, Long>();
@@ -159,8 +166,12 @@ final class OpenFolder implements AutoCloseable {
     }
 
     private List<Long> search(String what) throws MessagingException {
+        return found("UID SEARCH " + what, null);
+    }
+
+    private List<Long> found(String command, Argument arguments) throws MessagingException {
         var uids = new ArrayList<Long>();
-        for (var response : run("UID SEARCH " + what, null)) {
+        for (var response : run(command, arguments)) {
             if (response instanceof IMAPResponse line && line.keyEquals("SEARCH")) {
                 for (var uid = line.readLong(); uid > 0; uid = line.readLong()) {
                     uids.add(uid);

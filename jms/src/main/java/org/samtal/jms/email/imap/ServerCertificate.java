@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.samtal.jms.email.MailSockets;
 import org.samtal.kernel.Egress;
 import org.samtal.mailbox.MailServer;
 
@@ -22,7 +23,7 @@ record ServerCertificate(String version, LocalDate lastDay) {
 
     static ServerCertificate of(MailServer server, Egress egress) throws IOException {
         var millis = Math.toIntExact(PATIENCE.toMillis());
-        try (var plain = new CheckedSockets(egress).createSocket()) {
+        try (var plain = new MailSockets(egress::addresses).createSocket()) {
             plain.setSoTimeout(millis);
             plain.connect(java.net.InetSocketAddress.createUnresolved(server.host(), server.port()), millis);
             try (var secured = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault())

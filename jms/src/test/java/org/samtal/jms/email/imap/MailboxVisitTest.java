@@ -33,11 +33,19 @@ import org.samtal.mailbox.MailboxDraft;
 import org.samtal.mailbox.MailboxLease;
 import org.samtal.mailbox.MailboxProblem;
 import org.samtal.mailbox.TlsMode;
+import org.samtal.outbox.SentCopies;
+import org.samtal.outbox.SentCopy;
 
 /** A mailbox is fetched whatever its server does: R-15, P1 to P4, and the rows of the fault matrix. */
 class MailboxVisitTest {
 
     private static final int MAXIMUM = 100_000;
+    private static final SentCopies NOTHING_SENT = new SentCopies() {
+        @Override
+        public List<SentCopy> next(long mailboxId, int limit) {
+            return List.of();
+        }
+    };
 
     private final KeptFolders folders = new KeptFolders();
     private final KeptFetches fetches = new KeptFetches();
@@ -301,7 +309,7 @@ class MailboxVisitTest {
         var visit = new MailboxVisit(
                 mailbox(), Egress.of(new Settings(Map.of())), ImapPatience.USUAL, MAXIMUM, Clock.systemUTC());
 
-        visit.run(fetches, folders);
+        visit.run(fetches, folders, NOTHING_SENT);
 
         assertEquals(MailboxProblem.DESTINATION, problem());
         assertEquals(List.of(), server.commands);
@@ -344,7 +352,7 @@ class MailboxVisitTest {
         var egress = Egress.of(new Settings(
                 Map.of("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1", "SAMTAL_MAILBOX_PORTS", "" + server.port())));
         var patience = new ImapPatience(Duration.ofSeconds(1), Duration.ofSeconds(5));
-        new MailboxVisit(mailbox(), egress, patience, maximumSize, Clock.systemUTC()).run(fetches, into);
+        new MailboxVisit(mailbox(), egress, patience, maximumSize, Clock.systemUTC()).run(fetches, into, NOTHING_SENT);
     }
 
     private ClaimedMailbox mailbox() {

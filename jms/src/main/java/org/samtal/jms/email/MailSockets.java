@@ -1,31 +1,49 @@
-package org.samtal.jms.email.imap;
+package org.samtal.jms.email;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.time.Duration;
+import java.util.List;
 import javax.net.SocketFactory;
-import org.samtal.kernel.Egress;
 
-/** Makes the socket of one connection, which goes to checked addresses only, and can cut it from another thread. */
-final class CheckedSockets extends SocketFactory {
+/**
+ * Makes the socket of one connection, which goes where its route leads, and keeps it in hand: to change its patience while
+ * it is used, or to cut it from another thread.
+ */
+public final class MailSockets extends SocketFactory {
 
-    private final Egress egress;
+    /** Finds the addresses of a server, or refuses to connect to it. */
+    public interface Route {
+
+        /** Wherever the name leads: for servers that the installation itself names. */
+        Route ANYWHERE = (host, port) -> List.of(new InetSocketAddress(host, port));
+
+        List<InetSocketAddress> addresses(String host, int port) throws IOException;
+    }
+
+    private final Route route;
     private volatile Socket socket = new Socket();
 
-    CheckedSockets(Egress egress) {
-        this.egress = egress;
+    public MailSockets(Route route) {
+        this.route = route;
+    }
+
+    /** How long to wait for the next byte from now on. */
+    void waitAtMost(Duration time) throws IOException {
+        socket.setSoTimeout(Math.toIntExact(time.toMillis()));
     }
 
     /** Ends the connection at once; whoever reads from it gets an error. */
-    void cut() throws IOException {
+    public void cut() throws IOException {
         socket.close();
     }
 
     @Override
     public Socket createSocket() {
-        socket = new CheckedSocket(egress);
+        socket = new RoutedSocket(route);
         return socket;
     }
 
@@ -51,19 +69,19 @@ final class CheckedSockets extends SocketFactory {
         return createSocket(host, port);
     }
 
-    private static final class CheckedSocket extends Socket {
+    private static final class RoutedSocket extends Socket {
 
-        private final Egress egress;
+        private final Route route;
 
-        CheckedSocket(Egress egress) {
-            this.egress = egress;
+        RoutedSocket(Route route) {
+            this.route = route;
         }
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             var wanted = (InetSocketAddress) endpoint;
             super.connect(
-                    egress.addresses(wanted.getHostString(), wanted.getPort()).get(0), timeout);
+                    route.addresses(wanted.getHostString(), wanted.getPort()).get(0), timeout);
         }
     }
 }
