@@ -42,6 +42,7 @@ final class Screens {
                 Screen.at("empty-inbox", HOME),
                 Screen.at("empty-reports", "/app/reports"),
                 Screen.at("empty-outgoing-mails", "/settings/outgoing-mails"),
+                Screen.at("empty-mailbox", "/settings/mailbox?method=imap"),
                 Screen.at("empty-quarantine", "/settings/quarantine"),
                 Screen.at("empty-system", "/settings/system"));
     }
@@ -57,6 +58,8 @@ final class Screens {
                 Screen.at("settings-outgoing-mail", outgoingMail(product)),
                 new Screen("settings-quarantine-tried", Screens::tryAgain),
                 new Screen("settings-people-asked", Screens::askToDeactivate),
+                Screen.at("settings-mailbox-method", "/settings/mailbox"),
+                Screen.at("settings-mailbox-forward", "/settings/mailbox?method=forward"),
                 Screen.at("error-no-such-page", "/app/no-such-page"),
                 Screen.at("error-broken-address", "/settings/outgoing-mails?after=no-such-place"));
     }
