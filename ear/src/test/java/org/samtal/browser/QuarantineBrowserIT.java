@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.samtal.browser.page.LoginPage;
 import org.samtal.browser.page.SettingsPage;
@@ -80,13 +81,13 @@ class QuarantineBrowserIT {
         var sender = quarantined();
         var row = open(page).row("Quarantine", sender);
 
-        row.getByRole(AriaRole.BUTTON).focus();
+        retry(row).focus();
         page.keyboard().press("Enter");
 
         assertThat(row).containsText("Tried again just now.");
         assertThat(row).containsText("It has more than 1,000 parts.");
-        assertThat(row.getByRole(AriaRole.BUTTON)).isEnabled();
-        assertThat(row.getByRole(AriaRole.BUTTON)).isFocused();
+        assertThat(retry(row)).isEnabled();
+        assertThat(retry(row)).isFocused();
     }
 
     @Test
@@ -95,10 +96,10 @@ class QuarantineBrowserIT {
         var row = open(page).row("Quarantine", sender);
         assertThat(row).containsText("Storing it failed: SomethingException");
 
-        row.getByRole(AriaRole.BUTTON).click();
+        retry(row).click();
 
         assertThat(row).containsText("It could be read and is a conversation now.");
-        assertThat(row.getByRole(AriaRole.BUTTON)).hasCount(0);
+        assertThat(retry(row)).hasCount(0);
         page.reload();
         assertThat(row).hasCount(0);
     }
@@ -114,9 +115,39 @@ class QuarantineBrowserIT {
         Await.until("it is read", () -> product.rest().all("/quarantine").stream()
                 .noneMatch(mail -> Desk.id(mail).equals(id)));
 
-        row.getByRole(AriaRole.BUTTON).click();
+        retry(row).click();
 
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("This mail is no longer in quarantine.");
+    }
+
+    @Test
+    void allShouldBeTriedAgainAfterAnUpdate(Page page) throws SQLException {
+        var one = unlucky();
+        var other = unlucky();
+        var settings = open(page);
+
+        settings.button("Try all again").click();
+
+        assertThat(settings.done("mails are being read again.")).isVisible();
+        assertThat(settings.row("Quarantine", one)).containsText("It could be read and is a conversation now.");
+        assertThat(settings.row("Quarantine", other)).containsText("It could be read and is a conversation now.");
+    }
+
+    @Test
+    void mailShouldBeDiscardedWhenAskedTwice(Page page) throws SQLException {
+        var sender = quarantined();
+        var settings = open(page);
+        var row = settings.row("Quarantine", sender);
+        var id = row.getAttribute("data-mail");
+
+        row.getByRole(AriaRole.BUTTON, named("Discard")).click();
+        assertThat(row.getByRole(AriaRole.ALERT)).hasText(Pattern.compile("It will not be read again.*"));
+        row.getByRole(AriaRole.BUTTON, named("Discard")).click();
+
+        assertThat(settings.done("Discarded.")).isVisible();
+        assertThat(row).hasCount(0);
+        assertEquals(404, product.rest().get("/quarantine/" + id + "/raw").status());
+        assertEquals(1, entries("QUARANTINE_DISCARDED", "inbound-delivery:" + id));
     }
 
     @Test
@@ -126,7 +157,7 @@ class QuarantineBrowserIT {
 
         var look = page.waitForRequest(
                 request -> String.valueOf(request.postData()).contains("look"),
-                () -> row.getByRole(AriaRole.BUTTON).click());
+                () -> retry(row).click());
 
         assertEquals("true", look.headerValue("samtal-background"));
     }
@@ -168,6 +199,19 @@ class QuarantineBrowserIT {
         return mail.sender();
     }
 
+    private int entries(String action, String subject) throws SQLException {
+        try (var connection = ((Postgres) product.database()).connect();
+                var query = connection.prepareStatement(
+                        "select count(*) from samtal.audit_entry where action = ? and subject = ?")) {
+            query.setString(1, action);
+            query.setString(2, subject);
+            try (var counted = query.executeQuery()) {
+                counted.next();
+                return counted.getInt(1);
+            }
+        }
+    }
+
     private SettingsPage open(Page page) {
         signIn(page);
         page.navigate("/settings/quarantine");
@@ -176,6 +220,10 @@ class QuarantineBrowserIT {
 
     private static void signIn(Page page) {
         new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
+    }
+
+    private static Locator retry(Locator row) {
+        return row.getByRole(AriaRole.BUTTON, named("Try"));
     }
 
     private static Locator.GetByRoleOptions named(String name) {

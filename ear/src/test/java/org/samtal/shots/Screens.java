@@ -109,7 +109,7 @@ final class Screens {
     private static void tryAgain(Page page) {
         page.navigate("/settings/quarantine");
         var row = page.locator("tbody tr").first();
-        row.getByRole(AriaRole.BUTTON).click();
+        row.getByRole(AriaRole.BUTTON).first().click();
         assertThat(row.locator(".status--danger")).isVisible();
     }
 

@@ -13,9 +13,7 @@ import org.samtal.audit.AuditTrail;
 import org.samtal.file.Files;
 import org.samtal.inbox.InboxVisibility;
 import org.samtal.kernel.Cursor;
-import org.samtal.kernel.Destinations;
 import org.samtal.kernel.DomainException.NotFound;
-import org.samtal.kernel.Post;
 import org.samtal.kernel.Slice;
 
 /** Keeps what could not be read, with the reason, until somebody has looked at it. */
@@ -30,9 +28,6 @@ public class Quarantine {
 
     @Inject
     Files files;
-
-    @Inject
-    Post post;
 
     @Inject
     AuditTrail auditTrail;
@@ -66,50 +61,11 @@ public class Quarantine {
     /** The raw bytes as they came. */
     @Requires(QUARANTINE_MANAGE)
     public byte[] raw(long id) {
-        var delivery = require(id);
-        record(AuditAction.QUARANTINE_READ, id);
+        var delivery = deliveries
+                .find(id, visibility.current())
+                .filter(one -> one.state() == IntakeState.QUARANTINED)
+                .orElseThrow(() -> new NotFound("quarantine.missing"));
+        auditTrail.record(AuditEvent.of(AuditAction.QUARANTINE_READ, "inbound-delivery:" + id));
         return files.read(delivery.rawSha256());
-    }
-
-    /** Has the message read again, as if it had just come. */
-    @Requires(QUARANTINE_MANAGE)
-    public void retry(long id) {
-        release(id, IntakeState.ACCEPTED);
-        record(AuditAction.QUARANTINE_RETRIED, id);
-        post.afterCommit(Destinations.INBOUND_MESSAGES, Long.toString(id));
-    }
-
-    /** How far a message is that was tried again. */
-    @Requires(QUARANTINE_MANAGE)
-    public RetryProgress progress(long id) {
-        return deliveries
-                .find(id, visibility.current())
-                .map(InboundDelivery::retryProgress)
-                .orElseThrow(() -> new NotFound("quarantine.missing"));
-    }
-
-    /** Gives the message up. Its raw bytes stay until retention removes them. */
-    @Requires(QUARANTINE_MANAGE)
-    public void discard(long id) {
-        release(id, IntakeState.DISCARDED);
-        record(AuditAction.QUARANTINE_DISCARDED, id);
-    }
-
-    private void release(long id, IntakeState state) {
-        require(id);
-        if (!deliveries.release(id, state)) {
-            throw new NotFound("quarantine.missing");
-        }
-    }
-
-    private void record(AuditAction action, long id) {
-        auditTrail.record(AuditEvent.of(action, "inbound-delivery:" + id));
-    }
-
-    private InboundDelivery require(long id) {
-        return deliveries
-                .find(id, visibility.current())
-                .filter(delivery -> delivery.state() == IntakeState.QUARANTINED)
-                .orElseThrow(() -> new NotFound("quarantine.missing"));
     }
 }

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.omnifaces.cdi.Param;
 import org.samtal.intake.Quarantine;
+import org.samtal.intake.QuarantineDecisions;
 import org.samtal.intake.QuarantineRow;
 import org.samtal.intake.RetryProgress;
 import org.samtal.intake.RetryState;
+import org.samtal.web.app.Notices;
 import org.samtal.web.app.Page;
 
 /** What could not be read. Keeps the list as it was shown: a mail that is tried again stays until the page is left. */
@@ -36,6 +38,12 @@ public class QuarantinePage implements Serializable {
     transient Quarantine quarantine;
 
     @Inject
+    transient QuarantineDecisions decisions;
+
+    @Inject
+    transient Notices notices;
+
+    @Inject
     transient Page page;
 
     @Inject
@@ -45,6 +53,7 @@ public class QuarantinePage implements Serializable {
     private final transient Map<Long, RetryProgress> tries = new TreeMap<>();
     private transient List<QuarantineRow> rows;
     private String next;
+    private long asked;
 
     @PostConstruct
     void load() {
@@ -56,18 +65,45 @@ public class QuarantinePage implements Serializable {
     /** Has a mail read again. Its button keeps the focus meanwhile, so it may be pressed once more: that does nothing. */
     public void retry(long id) {
         if (!isRunning(tries.getOrDefault(id, NOT_TRIED))) {
-            quarantine.retry(id);
+            decisions.retry(id);
             tries.put(id, RetryProgress.RUNNING);
         }
     }
 
+    /** Has all of them read again, those of other pages too. */
+    public void retryAll() {
+        var ids = decisions.retryAll();
+        ids.forEach(id -> tries.put(id, RetryProgress.RUNNING));
+        notices.done("quarantine.retried", ids.size());
+    }
+
+    /** Asks once more before a mail is given up. */
+    public void ask(long id) {
+        asked = id;
+    }
+
+    public void keep() {
+        asked = 0;
+    }
+
+    public void discard(long id) {
+        decisions.discard(id);
+        asked = 0;
+        rows = rows.stream().filter(row -> row.id() != id).toList();
+        notices.done("quarantine.discarded");
+    }
+
     /** Looks how the mails are doing that are being read again. */
     public void look() {
-        tries.replaceAll((id, progress) -> isRunning(progress) ? quarantine.progress(id) : progress);
+        tries.replaceAll((id, progress) -> isRunning(progress) ? decisions.progress(id) : progress);
     }
 
     public boolean isWaiting() {
         return tries.values().stream().anyMatch(QuarantinePage::isRunning);
+    }
+
+    public long getAsked() {
+        return asked;
     }
 
     public List<QuarantineRow> getRows() {
