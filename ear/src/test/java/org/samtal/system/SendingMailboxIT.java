@@ -11,6 +11,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,6 +124,29 @@ class SendingMailboxIT {
         Await.until("the next copy is there", () -> copies(mail.sender()) == 2);
 
         assertEquals(1, copies("Message-ID: " + id));
+    }
+
+    /** A blind copy to ourselves, or a list we are on. */
+    @Test
+    void r4OwnReplyThatComesBackShouldBeNoMessage() throws Exception {
+        desk.reply(conversation(), "A technician comes on Tuesday.");
+        var sent = awaitSent();
+        var later = Mail.from(mail.sender())
+                .to(ALIAS)
+                .inReplyTo(sent.getMessageID())
+                .text("Thank you.");
+
+        dovecot.deliver(text(sent).getBytes(StandardCharsets.UTF_8));
+        dovecot.deliver(later.bytes());
+
+        Await.until(
+                "the answer is there",
+                () -> desk.messages(conversation(), "incoming").size() > 1);
+        assertEquals(
+                List.of(mail.sender(), mail.sender()),
+                desk.messages(conversation(), "incoming").stream()
+                        .map(message -> message.getJsonObject("author").getString("email"))
+                        .toList());
     }
 
     @Test

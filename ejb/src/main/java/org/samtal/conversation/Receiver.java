@@ -52,6 +52,9 @@ class Receiver {
     TakesReports reports;
 
     @Inject
+    OwnMails ownMails;
+
+    @Inject
     Files files;
 
     @Inject
@@ -61,7 +64,8 @@ class Receiver {
     Event<MessageReceived> received;
 
     /** Stores what has arrived at the same moment; a conversation of all of them is locked before the first is stored. */
-    void receive(List<Incoming> together) {
+    void receive(List<Incoming> arrived) {
+        var together = arrived.stream().filter(one -> !ownMails.isOne(one)).toList();
         var replies = new LinkedHashMap<Incoming, Message>();
         together.forEach(one -> reports.about(one).ifPresent(reply -> replies.put(one, reply)));
         var missing = new MissingParents();
