@@ -10,6 +10,7 @@ const actions = {
   comment: "samtalComment",
   sendAgain: "samtalSendAgain",
   leave: "samtalLeave",
+  start: "samtalStart",
 };
 // The script of an answer is for widgets of PrimeFaces, and Faces would run it in a way that our policy forbids: here no
 // script is ever taken from an answer.

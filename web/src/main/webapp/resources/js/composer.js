@@ -3,6 +3,7 @@
 import { run } from "./commands.js";
 import * as drafts from "./drafts.js";
 import * as files from "./files.js";
+import * as people from "./people.js";
 import { looked, reveal, seenSeq } from "./reading.js";
 import "./drop.js";
 import { isOpen, openedId, refresh } from "./thread.js";
@@ -29,6 +30,7 @@ export function begin(mode) {
   if (!id) {
     draft = null;
     files.show(null, { arrived, removed: keep });
+    people.show(null, keep);
     return;
   }
   form.dataset.mode = mode ?? (drafts.stored(id, "comment") && !drafts.stored(id, "reply") ? "comment" : "reply");
@@ -37,6 +39,7 @@ export function begin(mode) {
   saved.textContent = drafts.holds(draft) ? word("saved") : "";
   draft.mode = form.dataset.mode;
   files.show(draft, { arrived, removed: keep });
+  people.show(draft, keep);
   dress();
 }
 
@@ -111,7 +114,7 @@ async function submit(andClose) {
   }
   drafts.seal(sent, mode);
   const { conversation, clientId, basedOn } = sent;
-  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent) });
+  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode) });
   if (outcome.ok) {
     drafts.drop(conversation, mode);
     await show(sent, mode);

@@ -47,7 +47,7 @@ export function rebase(draft, mode, place) {
 
 /** Gets a draft ready for the server: the same words keep their number however often they are sent, others get their own. */
 export function seal(draft, mode) {
-  const told = JSON.stringify([draft.text, (draft.files ?? []).map((file) => file.id)]);
+  const told = JSON.stringify([draft.text, (draft.files ?? []).map((file) => file.id), draft.people ?? null]);
   if (draft.told !== undefined && draft.told !== told) {
     draft.clientId = crypto.randomUUID();
   }

@@ -6,6 +6,7 @@ import * as composer from "./composer.js";
 import { fragment, patch, SignedOut } from "./fragment.js";
 import * as list from "./list.js";
 import { follow } from "./live.js";
+import { openNew } from "./new-conversation.js";
 import { on } from "./signals.js";
 import * as shortcuts from "./shortcuts.js";
 import * as thread from "./thread.js";
@@ -139,7 +140,7 @@ inbox.addEventListener("click", (event) => {
     delete document.body.dataset.nav;
     view(item.href);
   } else if (button) {
-    const actions = { back, close, reopen, "try-thread": () => again(), "send-again": () => sendAgain(button), leave: () => leave(button) };
+    const actions = { back, close, reopen, "try-thread": () => again(), "send-again": () => sendAgain(button), leave: () => leave(button), new: openNew };
     actions[button.dataset.action]?.();
   }
 });
@@ -163,6 +164,10 @@ on("renew", renew);
 on("delivery", (id) => id === thread.openedId() && thread.askForDeliveries());
 on("closed", closed);
 on("open", (id) => open(id));
-shortcuts.begin({ open: (row) => open(idOf(row), { focus: true }), back, assign: openAssignMenu });
+on("started", (id) => {
+  changed([id]);
+  open(id, { focus: true });
+});
+shortcuts.begin({ open: (row) => open(idOf(row), { focus: true }), back, assign: openAssignMenu, start: openNew });
 composer.begin();
 follow();

@@ -19,6 +19,7 @@ const REGIONS = {
 const FOCUSABLE = "a[href], button:not([disabled]), textarea, input, summary, [tabindex='0']";
 const inbox = document.getElementById("inbox");
 const dialog = document.getElementById("shortcuts");
+const isBusy = () => document.querySelector("dialog[open]") !== null;
 let actions;
 let going = false;
 
@@ -33,9 +34,9 @@ function press(event) {
   if (event.key === "F6") {
     event.preventDefault();
     nextRegion(event.shiftKey ? -1 : 1);
-  } else if (event.key === "Escape" && !dialog.open) {
+  } else if (event.key === "Escape" && !isBusy()) {
     escape(event);
-  } else if (!isTyping(event) && !dialog.open) {
+  } else if (!isTyping(event) && !isBusy()) {
     letter(event);
   }
 }
@@ -59,6 +60,7 @@ function letter(event) {
     c: () => write("comment"),
     a: () => openedId() && actions.assign(),
     i: () => assign(Number(inbox.dataset.me), document.querySelector("#assignMenu [data-agent]").dataset.name),
+    n: () => actions.start(),
     e: () => (isOpen() ? close() : reopen()),
     z: undo,
     g: () => (going = true),

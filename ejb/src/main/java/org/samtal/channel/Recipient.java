@@ -12,4 +12,13 @@ public record Recipient(String name, String address) {
     public String label() {
         return name.isBlank() ? address : name;
     }
+
+    /** As it is typed: the address, or the name with the address in angle brackets. */
+    public String written() {
+        if (name.isBlank()) {
+            return address;
+        }
+        var plain = name.replaceAll("[\"<>]", "").strip();
+        return (plain.matches(".*[,;].*") ? "\"" + plain + "\"" : plain) + " <" + address + ">";
+    }
 }

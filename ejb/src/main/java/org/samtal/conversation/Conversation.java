@@ -47,6 +47,9 @@ class Conversation {
     private boolean lastFromAgent;
     private String snippet;
 
+    @SuppressWarnings("UnusedVariable") // read by the query that looks it up
+    private String startedAs;
+
     @Version
     private int version;
 
@@ -67,6 +70,11 @@ class Conversation {
         this.createdAt = now;
         this.lastMessageAt = now;
         this.snippet = "";
+    }
+
+    /** The draft of an agent it began as, so that the same one begins no other. */
+    void startWith(String clientId) {
+        startedAs = clientId;
     }
 
     long id() {

@@ -109,6 +109,7 @@ public class ConversationHistory {
                 message.to(),
                 List.of(),
                 List.of(),
+                List.of(),
                 message.messageId(),
                 message.messageId().isEmpty() ? List.of() : List.copyOf(references),
                 Optional.empty(),

@@ -55,6 +55,14 @@ class ConversationRepository {
         return visible(lock(id), visibility);
     }
 
+    /** The conversation that this draft of an agent has begun. */
+    Optional<Conversation> startedBy(String clientId) {
+        return entities.createQuery("from Conversation c where c.startedAs = :client", Conversation.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Participant> participants(long conversationId) {
         return entities.createQuery(
                         "from Participant p where p.key.conversationId = :conversation"
@@ -89,6 +97,16 @@ class ConversationRepository {
     /** Adds somebody who is not there yet. */
     void addParticipant(long conversationId, Recipient who, boolean verified) {
         entities.persist(new Participant(conversationId, who, false, verified));
+    }
+
+    /** Adds somebody as a verified participant, or verifies who is there. */
+    void confirm(long conversationId, Recipient who) {
+        var there = entities.find(Participant.class, new Participant.Key(conversationId, who.address()));
+        if (there == null) {
+            addParticipant(conversationId, who, true);
+        } else {
+            there.verify();
+        }
     }
 
     /** Name of an agent who can be given a conversation. */

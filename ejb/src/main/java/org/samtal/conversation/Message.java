@@ -52,6 +52,8 @@ class Message {
 
     private String recipientsCc;
 
+    private String recipientsBcc;
+
     private String recipientsReplyTo;
 
     private String rfcMessageId;
@@ -91,6 +93,7 @@ class Message {
         html = content.html().orElse(null);
         recipientsTo = Recipients.format(content.to());
         recipientsCc = Recipients.format(content.cc());
+        recipientsBcc = Recipients.format(content.bcc());
         recipientsReplyTo = Recipients.format(content.replyTo());
         rfcMessageId = content.rfcMessageId();
         rfcMessageHash = rfcMessageId.isEmpty() ? null : RfcIds.hash(rfcMessageId);
@@ -153,6 +156,10 @@ class Message {
 
     List<Recipient> cc() {
         return Recipients.parse(recipientsCc);
+    }
+
+    List<Recipient> bcc() {
+        return Recipients.parse(recipientsBcc);
     }
 
     List<Recipient> replyTo() {

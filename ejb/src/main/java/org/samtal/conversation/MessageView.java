@@ -35,6 +35,7 @@ public record MessageView(
         Optional<SafeHtml> html,
         List<Recipient> to,
         List<Recipient> cc,
+        List<Recipient> bcc,
         List<AttachmentView> attachments,
         Optional<CalendarEvent> calendar,
         String messageId,

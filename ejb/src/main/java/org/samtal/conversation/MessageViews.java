@@ -85,6 +85,7 @@ class MessageViews {
                 item.html().map(SafeHtml::clean),
                 plain(item.to()),
                 plain(item.cc()),
+                item.bcc(),
                 files.stream().map(MessageAttachment::view).toList(),
                 calendar(files),
                 item.rfcMessageId(),

@@ -13,9 +13,15 @@ import org.samtal.kernel.DomainException.Rejected;
  * @param basedOnSeq the newest item the agent had seen; the reply is held when a newer message is there (send guard)
  * @param clientId made by the browser once for this draft: sending it again after a lost answer shows the one reply
  * @param files ids of the uploads that go with it, in their order
+ * @param addressees whom a reply goes to; empty where it goes to those who are due one
  */
 public record ReplyDraft(
-        String text, String html, OptionalInt basedOnSeq, Optional<String> clientId, List<String> files) {
+        String text,
+        String html,
+        OptionalInt basedOnSeq,
+        Optional<String> clientId,
+        List<String> files,
+        Optional<Addressees> addressees) {
 
     /** Longest text or HTML of one reply, in characters. */
     public static final int MAXIMUM_LENGTH = 500_000;
@@ -39,7 +45,7 @@ public record ReplyDraft(
     }
 
     public ReplyDraft(String text, String html, OptionalInt basedOnSeq) {
-        this(text, html, basedOnSeq, Optional.empty(), List.of());
+        this(text, html, basedOnSeq, Optional.empty(), List.of(), Optional.empty());
     }
 
     public static ReplyDraft ofText(String text) {

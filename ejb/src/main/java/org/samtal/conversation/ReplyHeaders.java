@@ -43,10 +43,17 @@ class ReplyHeaders {
         return new RfcHeader(
                 recipients.to(),
                 recipients.cc(),
+                List.of(),
                 subject(conversation.subject()),
                 domain.map(name -> tokens.newMessageId(conversation.id(), name)).orElse(""),
                 above.map(Message::rfcMessageId).filter(RfcIds::isDeclared).orElse(""),
                 above.map(ReplyHeaders::references).orElse(List.of()));
+    }
+
+    /** The header of the first mail of a conversation that an agent begins. */
+    RfcHeader first(Conversation conversation, Addressees chosen, String domain) {
+        var id = tokens.newMessageId(conversation.id(), domain);
+        return new RfcHeader(chosen.to(), chosen.cc(), chosen.bcc(), conversation.subject(), id, "", List.of());
     }
 
     private ReplyRecipients recipients(Conversation conversation) {

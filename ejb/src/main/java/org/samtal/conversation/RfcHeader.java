@@ -11,10 +11,16 @@ import org.samtal.channel.Recipient;
 record RfcHeader(
         List<Recipient> to,
         List<Recipient> cc,
+        List<Recipient> bcc,
         String subject,
         String messageId,
         String inReplyTo,
         List<String> references) {
 
-    static final RfcHeader NONE = new RfcHeader(List.of(), List.of(), "", "", "", List.of());
+    static final RfcHeader NONE = new RfcHeader(List.of(), List.of(), List.of(), "", "", "", List.of());
+
+    /** The same to others. */
+    RfcHeader to(Addressees chosen) {
+        return new RfcHeader(chosen.to(), chosen.cc(), chosen.bcc(), subject, messageId, inReplyTo, references);
+    }
 }

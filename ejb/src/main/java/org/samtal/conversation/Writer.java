@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.samtal.access.CurrentActor;
 import org.samtal.audit.AuditAction;
 import org.samtal.channel.ChannelKind;
+import org.samtal.channel.Recipient;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.DomainException.Rejected;
@@ -62,17 +64,33 @@ class Writer {
         }
         guard(conversation, draft);
         var sender = senders.of(conversation);
-        var header = headers.next(conversation, Optional.of(sender.domain()));
+        var due = headers.next(conversation, Optional.of(sender.domain()));
+        var header = draft.addressees().map(chosen -> addressed(due, chosen)).orElse(due);
         if (header.to().isEmpty()) {
             throw new Rejected("to", "conversation.reply.nobody");
         }
+        var message = send(conversation, draft, sender, header);
+        draft.addressees().ifPresent(chosen -> join(conversation, chosen));
+        changes.publish(conversation, FeedKind.MESSAGE);
+        return message;
+    }
+
+    /** Writes the first mail of a conversation that is new. */
+    void begin(Conversation conversation, ReplyDraft draft) {
+        var sender = senders.of(conversation);
+        var chosen = draft.addressees().orElseThrow();
+        refuseOurs(chosen);
+        send(conversation, draft, sender, headers.first(conversation, chosen, sender.domain()));
+        changes.publish(conversation, FeedKind.OPENED);
+    }
+
+    private Message send(Conversation conversation, ReplyDraft draft, ReplySender sender, RfcHeader header) {
         take(conversation);
         var text = ReplyText.of(draft);
         var content = MessageContent.reply(events.actor(), text, draft.clientId(), clock.instant(), header);
         var message = add(conversation, content);
         outbox.enqueue(outgoing(sender, message, header, text, attach(message, draft)));
         audit.record(AuditAction.REPLY_WRITTEN, conversation, message);
-        changes.publish(conversation, FeedKind.MESSAGE);
         return message;
     }
 
@@ -103,6 +121,25 @@ class Writer {
                     "conversation.reply.conflict",
                     conversation.lastMessageSeq() - draft.basedOnSeq().getAsInt());
         }
+    }
+
+    private RfcHeader addressed(RfcHeader due, Addressees chosen) {
+        refuseOurs(chosen);
+        return due.to(chosen);
+    }
+
+    /** A mail to an inbox would come back as a conversation of its own. */
+    private void refuseOurs(Addressees chosen) {
+        var ours = senders.ours();
+        chosen.everybody().map(Recipient::address).filter(ours).findFirst().ifPresent(address -> {
+            throw new Rejected("to", "conversation.addressees.ours", address);
+        });
+    }
+
+    /** Whom an agent writes to openly takes part from then on, and is known to be meant (R-5, S26). */
+    private void join(Conversation conversation, Addressees chosen) {
+        Stream.concat(chosen.to().stream(), chosen.cc().stream())
+                .forEach(recipient -> conversations.confirm(conversation.id(), recipient));
     }
 
     /** Replying takes a conversation that nobody has. */
@@ -141,6 +178,7 @@ class Writer {
                 sender.replyTo(),
                 header.to(),
                 header.cc(),
+                header.bcc(),
                 header.subject(),
                 header.messageId(),
                 header.inReplyTo(),

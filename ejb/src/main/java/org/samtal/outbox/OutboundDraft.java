@@ -15,6 +15,7 @@ import org.samtal.channel.Recipient;
  * @param references Message-IDs of the thread, oldest first (RFC 5322, 3.6.4)
  * @param replyTo signed plus-address of the conversation (R-3); written where it leaves through the
  *     mail server of the installation, while answers to a connected mailbox go to that
+ * @param bcc named in the envelope only
  * @param files in the order in which they were added
  */
 public record OutboundDraft(
@@ -27,6 +28,7 @@ public record OutboundDraft(
         String replyTo,
         List<Recipient> to,
         List<Recipient> cc,
+        List<Recipient> bcc,
         String subject,
         String rfcMessageId,
         String inReplyTo,

@@ -45,6 +45,8 @@ class OutboxEntry {
 
     private String recipientsCc;
 
+    private String recipientsBcc;
+
     private String subject;
     private String rfcMessageId;
     private String inReplyTo;
@@ -88,6 +90,7 @@ class OutboxEntry {
         replyTo = draft.replyTo();
         recipientsTo = Recipients.format(draft.to());
         recipientsCc = Recipients.format(draft.cc());
+        recipientsBcc = Recipients.format(draft.bcc());
         subject = draft.subject();
         rfcMessageId = draft.rfcMessageId();
         inReplyTo = draft.inReplyTo();
@@ -171,6 +174,7 @@ class OutboxEntry {
                 replyTo,
                 Recipients.parse(recipientsTo),
                 Recipients.parse(recipientsCc),
+                Recipients.parse(recipientsBcc),
                 subject,
                 rfcMessageId,
                 inReplyTo,

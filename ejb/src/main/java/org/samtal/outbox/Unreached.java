@@ -35,7 +35,8 @@ final class Unreached {
     }
 
     static Stream<String> everybody(OutboundDraft draft) {
-        return Stream.concat(draft.to().stream(), draft.cc().stream())
+        return Stream.of(draft.to(), draft.cc(), draft.bcc())
+                .flatMap(List::stream)
                 .map(Recipient::address)
                 .filter(address -> !address.isEmpty())
                 .distinct();

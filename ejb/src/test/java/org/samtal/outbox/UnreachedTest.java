@@ -61,6 +61,7 @@ class UnreachedTest {
                 "support+2@example.com",
                 List.of(new Recipient("Ada", ADA)),
                 List.of(new Recipient("Bo", BO), new Recipient("Ada again", ADA)),
+                List.of(),
                 "Re: Charger",
                 "<samtal.2@example.com>",
                 "",

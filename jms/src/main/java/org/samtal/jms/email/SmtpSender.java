@@ -67,7 +67,8 @@ final class SmtpSender {
     /** Everybody the message is for, but those an earlier try has settled. */
     private static List<String> openAddresses(OutboundMessage message) {
         var draft = message.draft();
-        return Stream.concat(draft.to().stream(), draft.cc().stream())
+        return Stream.of(draft.to(), draft.cc(), draft.bcc())
+                .flatMap(List::stream)
                 .map(Recipient::address)
                 .filter(address -> !address.isEmpty() && !message.settled().contains(address))
                 .distinct()

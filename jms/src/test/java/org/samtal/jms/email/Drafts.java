@@ -14,6 +14,7 @@ record Drafts(
         Recipient from,
         List<Recipient> to,
         List<Recipient> cc,
+        List<Recipient> bcc,
         String subject,
         List<String> references,
         String text,
@@ -25,6 +26,7 @@ record Drafts(
                 new Recipient("Ada Nilsson (Nordvik)", "support@inbox.localhost"),
                 List.of(new Recipient("Bo Ek", "bo@example.com")),
                 List.of(),
+                List.of(),
                 "Re: Återköp",
                 List.of("<root@example.com>", "<parent@example.com>"),
                 "Hej Bo!\n\nPengarna är på väg.",
@@ -33,35 +35,39 @@ record Drafts(
     }
 
     Drafts from(Recipient sender) {
-        return new Drafts(sender, to, cc, subject, references, text, html, mailbox);
+        return new Drafts(sender, to, cc, bcc, subject, references, text, html, mailbox);
     }
 
     Drafts to(Recipient... recipients) {
-        return new Drafts(from, List.of(recipients), cc, subject, references, text, html, mailbox);
+        return new Drafts(from, List.of(recipients), cc, bcc, subject, references, text, html, mailbox);
     }
 
     Drafts cc(Recipient... recipients) {
-        return new Drafts(from, to, List.of(recipients), subject, references, text, html, mailbox);
+        return new Drafts(from, to, List.of(recipients), bcc, subject, references, text, html, mailbox);
+    }
+
+    Drafts bcc(Recipient... recipients) {
+        return new Drafts(from, to, cc, List.of(recipients), subject, references, text, html, mailbox);
     }
 
     Drafts subject(String other) {
-        return new Drafts(from, to, cc, other, references, text, html, mailbox);
+        return new Drafts(from, to, cc, bcc, other, references, text, html, mailbox);
     }
 
     Drafts references(List<String> other) {
-        return new Drafts(from, to, cc, subject, other, text, html, mailbox);
+        return new Drafts(from, to, cc, bcc, subject, other, text, html, mailbox);
     }
 
     Drafts text(String other) {
-        return new Drafts(from, to, cc, subject, references, other, html, mailbox);
+        return new Drafts(from, to, cc, bcc, subject, references, other, html, mailbox);
     }
 
     Drafts html(String other) {
-        return new Drafts(from, to, cc, subject, references, text, other, mailbox);
+        return new Drafts(from, to, cc, bcc, subject, references, text, other, mailbox);
     }
 
     Drafts ofMailbox(long id) {
-        return new Drafts(from, to, cc, subject, references, text, html, id);
+        return new Drafts(from, to, cc, bcc, subject, references, text, html, id);
     }
 
     OutboundDraft draft() {
@@ -79,6 +85,7 @@ record Drafts(
                 "support+c12.abc@inbox.localhost",
                 to,
                 cc,
+                bcc,
                 subject,
                 "<samtal.12.uuid.hmac@inbox.localhost>",
                 references.isEmpty() ? "" : references.get(references.size() - 1),

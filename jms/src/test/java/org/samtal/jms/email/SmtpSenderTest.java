@@ -2,6 +2,7 @@ package org.samtal.jms.email;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,16 @@ class SmtpSenderTest {
         assertEquals("250 2.0.0 queued as 4711", receipt.detail());
         assertEquals("MAIL FROM:<support@inbox.localhost>", server.commands.get(1));
         assertEquals("RCPT TO:<bo@example.com>", server.commands.get(2));
+    }
+
+    @Test
+    void blindCopyShouldBeInTheEnvelopeAndNowhereInTheMail() {
+        send(Drafts.answer().bcc(new Recipient("Chef", "chef@example.com")));
+
+        assertEquals("RCPT TO:<chef@example.com>", server.commands.get(3));
+        assertFalse(new String(server.mails.get(0), StandardCharsets.UTF_8)
+                .toLowerCase(Locale.ROOT)
+                .contains("chef"));
     }
 
     @Test

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,10 +56,15 @@ public class Notices {
         return Texts.text(page.getLocale(), key, arguments);
     }
 
+    /** Rows are not looked into: what they show may be what was refused. */
+    private VisitContext inPage() {
+        return VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_ITERATION));
+    }
+
     /** The field of that name in the form that was sent. */
     private String clientId(String field) {
         var found = new AtomicReference<String>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+        faces.getViewRoot().visitTree(inPage(), (visit, component) -> {
             if (!field.isEmpty() && component instanceof UIForm form && form.isSubmitted()) {
                 Optional.ofNullable(form.findComponent(field)).ifPresent(input -> found.set(input.getClientId(faces)));
                 return VisitResult.COMPLETE;

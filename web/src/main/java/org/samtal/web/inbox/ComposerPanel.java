@@ -3,10 +3,12 @@ package org.samtal.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
+import org.samtal.conversation.Addressees;
 import org.samtal.conversation.Messages;
 import org.samtal.conversation.ReplyDraft;
 
@@ -39,6 +41,23 @@ public class ComposerPanel {
     @Param(name = "files")
     String files;
 
+    /** Whether the agent has chosen who gets it; otherwise those do who are due an answer. */
+    @Inject
+    @Param(name = "chosen")
+    Boolean chosen;
+
+    @Inject
+    @Param(name = "to")
+    String to;
+
+    @Inject
+    @Param(name = "cc")
+    String cc;
+
+    @Inject
+    @Param(name = "bcc")
+    String bcc;
+
     @Inject
     Messages messages;
 
@@ -60,6 +79,13 @@ public class ComposerPanel {
                 Optional.ofNullable(clientId),
                 Stream.of(Optional.ofNullable(files).orElse("").split(","))
                         .filter(id -> !id.isEmpty())
-                        .toList());
+                        .toList(),
+                Boolean.TRUE.equals(chosen)
+                        ? Optional.of(Addressees.of(list(to), list(cc), list(bcc)))
+                        : Optional.empty());
+    }
+
+    private static List<String> list(String typed) {
+        return Addressees.split(Optional.ofNullable(typed).orElse(""));
     }
 }

@@ -161,6 +161,11 @@ public record MessageCard(
         return labels(message.cc());
     }
 
+    /** Who got a copy that the others do not know of. */
+    public String bcc() {
+        return labels(message.bcc());
+    }
+
     /** What the state of its delivery has to add, such as the other server's words. */
     public String deliveryDetail() {
         return message.delivery()

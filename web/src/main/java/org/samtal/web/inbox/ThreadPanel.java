@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import org.samtal.channel.Recipient;
 import org.samtal.conversation.Assignee;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.ConversationView;
@@ -103,6 +105,20 @@ public class ThreadPanel {
     /** The name of that agent, empty for nobody. */
     public String getOwnerName() {
         return getConversation().assignee().map(Assignee::name).orElse("");
+    }
+
+    /** Who is due an answer, as it can be changed. */
+    public String getReplyTo() {
+        return written(getConversation().replyTo());
+    }
+
+    /** Who gets a copy of it. */
+    public String getReplyCc() {
+        return written(getConversation().replyCc());
+    }
+
+    private static String written(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::written).collect(Collectors.joining(", "));
     }
 
     private List<MessageView> stretch() {

@@ -3,12 +3,16 @@ package org.samtal.web.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.samtal.channel.ChannelKind;
 import org.samtal.contact.ContactCard;
+import org.samtal.conversation.Addressees;
 import org.samtal.conversation.Assignee;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.ConversationView;
+import org.samtal.conversation.NewConversation;
 import org.samtal.conversation.ParticipantView;
+import org.samtal.conversation.ReplyDraft;
 import org.samtal.conversation.list.ConversationRow;
 import org.samtal.kernel.Slice;
 import org.samtal.web.rest.json.Change;
@@ -17,6 +21,31 @@ import org.samtal.web.rest.json.Change;
 final class ConversationJson {
 
     private ConversationJson() {}
+
+    /** A mail to somebody that is not an answer. */
+    record Start(
+            long inboxId,
+            String subject,
+            List<String> to,
+            Optional<List<String>> cc,
+            Optional<List<String>> bcc,
+            Optional<String> text,
+            Optional<String> html) {
+
+        NewConversation wish() {
+            var chosen = Addressees.of(to, cc.orElse(List.of()), bcc.orElse(List.of()));
+            return new NewConversation(
+                    inboxId,
+                    subject,
+                    new ReplyDraft(
+                            text.orElse(""),
+                            html.orElse(""),
+                            OptionalInt.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.of(chosen)));
+        }
+    }
 
     /** A conversation in a list. */
     record Item(

@@ -7,22 +7,25 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.Conversations;
+import org.samtal.conversation.NewConversations;
 import org.samtal.conversation.list.ConversationFilter;
 import org.samtal.conversation.list.ConversationFilter.AssignedTo;
 import org.samtal.conversation.list.ConversationList;
 import org.samtal.web.rest.json.MalformedInput;
 
-/** Conversations: list, read, assign, close and reopen. */
+/** Conversations: list, begin, read, assign, close and reopen. */
 @ApplicationScoped
 @Path("conversations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +37,9 @@ public class ConversationsResource {
     @Inject
     Conversations conversations;
 
+    @Inject
+    NewConversations newConversations;
+
     @GET
     public ConversationJson.Page page(
             @QueryParam("inbox") @DefaultValue("") String inbox,
@@ -44,6 +50,18 @@ public class ConversationsResource {
                 Parameters.constant(status, ConversationStatus.class, "status"),
                 AssignedTo.ANYBODY);
         return ConversationJson.Page.of(list.page(filter, paging.after(), paging.limit()));
+    }
+
+    /** Writes to somebody first. */
+    @POST
+    @Once
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response start(ConversationJson.Start wish) {
+        var started = newConversations.start(wish.wish());
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, Api.PATH + "/conversations/" + started.id())
+                .entity(ConversationJson.One.of(started))
+                .build();
     }
 
     @GET

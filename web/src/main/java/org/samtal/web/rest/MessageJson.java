@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.samtal.conversation.Addressees;
 import org.samtal.conversation.AttachmentView;
 import org.samtal.conversation.AuthorKind;
 import org.samtal.conversation.DeliveryView;
@@ -121,6 +122,27 @@ final class MessageJson {
 
         ReplyDraft draft() {
             return new ReplyDraft(text.orElse(""), html.orElse(""), basedOnSeq);
+        }
+    }
+
+    /** A reply to write, and whom it goes to where that is to be decided here. */
+    record Reply(
+            Optional<String> text,
+            Optional<String> html,
+            OptionalInt basedOnSeq,
+            Optional<List<String>> to,
+            Optional<List<String>> cc,
+            Optional<List<String>> bcc) {
+
+        ReplyDraft draft() {
+            return new ReplyDraft(
+                    text.orElse(""), html.orElse(""), basedOnSeq, Optional.empty(), List.of(), addressees());
+        }
+
+        private Optional<Addressees> addressees() {
+            return to.isEmpty() && cc.isEmpty() && bcc.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Addressees.of(to.orElse(List.of()), cc.orElse(List.of()), bcc.orElse(List.of())));
         }
     }
 

@@ -62,7 +62,7 @@ public class MessagesResource {
     @Once
     @Path(Api.ID + "/replies")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response reply(@PathParam("id") long id, MessageJson.Draft draft) {
+    public Response reply(@PathParam("id") long id, MessageJson.Reply draft) {
         return created(id, messages.reply(id, draft.draft()));
     }
 

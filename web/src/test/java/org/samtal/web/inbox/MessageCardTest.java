@@ -67,6 +67,7 @@ class MessageCardTest {
                 Optional.of(SafeHtml.clean(html)),
                 List.of(),
                 List.of(),
+                List.of(),
                 files,
                 Optional.empty(),
                 "<one@example.com>",

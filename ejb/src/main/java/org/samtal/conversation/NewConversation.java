@@ -1,0 +1,25 @@
+package org.samtal.conversation;
+
+import org.samtal.kernel.DomainException.Rejected;
+
+/**
+ * A mail to somebody that is not an answer.
+ *
+ * @param inboxId whose address it comes from, and where the answers end
+ * @param subject one line of at most 500 characters
+ * @param message what is written; says whom it goes to
+ */
+public record NewConversation(long inboxId, String subject, ReplyDraft message) {
+
+    private static final int LONGEST_SUBJECT = 500;
+
+    public NewConversation {
+        subject = Snippets.line(subject, LONGEST_SUBJECT + 1);
+        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
+            throw new Rejected("subject", "conversation.subject.length", LONGEST_SUBJECT);
+        }
+        if (message.addressees().isEmpty()) {
+            throw new Rejected("to", "conversation.reply.nobody");
+        }
+    }
+}
