@@ -82,15 +82,14 @@ public class MailboxForm implements Serializable {
         adopt();
     }
 
-    /** The address tells the provider, where no server was entered yet. */
-    void useAddress() {
-        if (receiving.getHost().isBlank()) {
-            MailProvider.of(address).ifPresent(found -> {
-                provider = found;
-                useProvider();
-            });
-        }
-        adopt();
+    /** The address tells the provider, where no server was entered yet; says whether it did. */
+    boolean useAddress() {
+        var found = receiving.getHost().isBlank() ? MailProvider.of(address) : Optional.<MailProvider>empty();
+        found.ifPresent(known -> {
+            provider = known;
+            useProvider();
+        });
+        return found.isPresent();
     }
 
     private void adopt() {

@@ -8,6 +8,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 import org.samtal.mailbox.Mailboxes;
 import org.samtal.mailbox.UnfinishedMailboxes;
 import org.samtal.web.app.Notices;
@@ -73,9 +74,11 @@ public class MailboxPage implements Serializable {
         form.useProvider();
     }
 
-    /** Fills in what the address tells. */
+    /** Fills in what the address tells. Nothing else is drawn anew: it would take back what is being clicked meanwhile. */
     public void useAddress() {
-        form.useAddress();
+        if (form.useAddress()) {
+            PrimeFaces.current().ajax().update("form:servers", "form:provider");
+        }
     }
 
     /** Keeps what is entered and leaves. */
