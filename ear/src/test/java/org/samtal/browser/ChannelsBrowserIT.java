@@ -165,6 +165,20 @@ class ChannelsBrowserIT {
     }
 
     @Test
+    void mailboxThatStoppedShouldBeSeenFromEveryPage(Page page) {
+        rest.post("/mailboxes", MailboxDrafts.receiving(rest, address, dovecot, "not it"))
+                .expect(201);
+        open(page);
+        assertThat(new SettingsPage(page).row(TABLE, address)).containsText("does not accept the user and password");
+
+        page.navigate("/app/inbox");
+
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Settings, 1 mailbox does not work")))
+                .isVisible();
+    }
+
+    @Test
     void agentShouldNotSeeChannels(Page page) {
         var mona = Colleague.hired(product, "agent");
         new LoginPage(page).open().signIn(mona.email(), Product.PASSWORD);

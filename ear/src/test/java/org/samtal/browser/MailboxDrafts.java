@@ -12,6 +12,11 @@ final class MailboxDrafts {
 
     /** One that only receives. */
     static JsonObject receiving(Rest rest, String address, Dovecot dovecot) {
+        return receiving(rest, address, dovecot, Dovecot.PASSWORD);
+    }
+
+    /** The same with another password. */
+    static JsonObject receiving(Rest rest, String address, Dovecot dovecot, String password) {
         var inbox = rest.get("/inboxes").expect(200).items().get(0).getInt("id");
         return Json.createObjectBuilder()
                 .add("inboxId", inbox)
@@ -24,7 +29,7 @@ final class MailboxDrafts {
                                 .add("port", dovecot.port())
                                 .add("tls", "none")
                                 .add("user", Dovecot.USER)
-                                .add("password", Dovecot.PASSWORD))
+                                .add("password", password))
                 .build();
     }
 }

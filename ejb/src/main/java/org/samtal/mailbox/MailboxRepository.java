@@ -133,6 +133,21 @@ class MailboxRepository {
                 .getResultList();
     }
 
+    MailboxFigures figures() {
+        var row = (Object[]) entities.createNativeQuery("select count(*),"
+                        + " coalesce(sum(case when status = 'FAILING' then 1 else 0 end), 0),"
+                        + " coalesce(cast(extract(epoch from (current_timestamp"
+                        + " - min(coalesce(last_success_at, created_at)))) as bigint), 0),"
+                        + " (select coalesce(sum(f.backlog), 0) from {h-schema}mailbox_folder f)"
+                        + " from {h-schema}mailbox where status <> 'PAUSED'")
+                .getSingleResult();
+        return new MailboxFigures(number(row[0]), number(row[1]), Duration.ofSeconds(number(row[2])), number(row[3]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
     /** Has it looked at as soon as somebody is free. */
     void wake(long id) {
         entities.createNativeQuery(

@@ -78,6 +78,20 @@ class MailboxSendersTest {
     }
 
     @Test
+    void figuresShouldCountWhatHasStopped() {
+        var stopped = add("support@nordvik.example", true);
+        add("sales@nordvik.example", false);
+        var paused = add("board@nordvik.example", false);
+        mailboxes.setStatus(paused.id(), MailboxStatus.PAUSED);
+        mailboxes.claim(stopped.id(), "node");
+        mailboxes.entities.refresh(stopped);
+        mailboxes.failed(stopped.lease(), new MailboxFault(MailboxProblem.PASSWORD, "imap"), Duration.ZERO);
+
+        assertEquals(2, mailboxes.figures().connected());
+        assertEquals(1, mailboxes.figures().failing());
+    }
+
+    @Test
     void r5EveryConnectedAddressShouldBeOurs() {
         add("support@nordvik.example", true, "help@nordvik.example");
         add("sales@nordvik.example", false);

@@ -19,6 +19,8 @@ import org.samtal.access.CurrentActor;
 import org.samtal.audit.AuditSeals;
 import org.samtal.intake.Intake;
 import org.samtal.intake.IntakeBacklog;
+import org.samtal.mailbox.MailboxFigures;
+import org.samtal.mailbox.MailboxHealth;
 import org.samtal.outbox.DeliveryState;
 import org.samtal.outbox.OutgoingMails;
 
@@ -49,10 +51,14 @@ public class BacklogGauges {
     @Inject
     AuditSeals seals;
 
+    @Inject
+    MailboxHealth mailboxes;
+
     private Optional<Backlog> last = Optional.empty();
     private long readAt;
 
-    private record Backlog(IntakeBacklog inbound, Map<DeliveryState, Long> outbound, long unsealed) {}
+    private record Backlog(
+            IntakeBacklog inbound, Map<DeliveryState, Long> outbound, long unsealed, MailboxFigures mailboxes) {}
 
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
         add("samtal.inbound.waiting", Tags.empty(), backlog -> backlog.inbound().waiting());
@@ -61,6 +67,15 @@ public class BacklogGauges {
                 .toSeconds());
         add("samtal.quarantine.size", Tags.empty(), backlog -> backlog.inbound().quarantined());
         add("samtal.audit.unsealed", Tags.empty(), Backlog::unsealed);
+        add("samtal.mailbox.connected", Tags.empty(), backlog -> backlog.mailboxes()
+                .connected());
+        add("samtal.mailbox.failing", Tags.empty(), backlog -> backlog.mailboxes()
+                .failing());
+        add("samtal.mailbox.lag.seconds", Tags.empty(), backlog -> backlog.mailboxes()
+                .lag()
+                .toSeconds());
+        add("samtal.mailbox.backlog", Tags.empty(), backlog -> backlog.mailboxes()
+                .backlog());
         for (var state : EnumSet.complementOf(EnumSet.of(DeliveryState.SENT))) {
             add(
                     "samtal.outbound",
@@ -86,8 +101,8 @@ public class BacklogGauges {
 
     private Optional<Backlog> read() {
         try {
-            return Optional.of(
-                    currentActor.asSystem(() -> new Backlog(intake.backlog(), outgoing.backlog(), seals.waiting())));
+            return Optional.of(currentActor.asSystem(
+                    () -> new Backlog(intake.backlog(), outgoing.backlog(), seals.waiting(), mailboxes.figures())));
         } catch (EJBException unreachable) {
             LOG.log(Level.FINE, "The backlog could not be read", unreachable);
             return Optional.empty();
