@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,7 @@ class ChannelsBrowserIT {
         settings.button("Connect").click();
 
         assertThat(settings.done("Connected.")).isVisible();
-        assertThat(settings.row(TABLE, address)).containsText("Working");
+        assertSoon(settings.row(TABLE, address), "Working");
         var mail = Mail.from(Desk.unique("ada") + "@example.com").to(address).subject(Desk.unique("Charger"));
         dovecot.deliver(mail.bytes());
         new Desk(product).awaitConversation(mail.messageId());
@@ -128,13 +129,13 @@ class ChannelsBrowserIT {
         connect();
         var settings = open(page);
         var row = settings.row(TABLE, address);
-        assertThat(row).containsText("Working");
+        assertSoon(row, "Working");
 
         button(row, "Pause").click();
         assertThat(row).containsText("Paused");
         button(row, "Go on").click();
 
-        assertThat(row).containsText("Working");
+        assertSoon(row, "Working");
     }
 
     @Test
@@ -169,7 +170,7 @@ class ChannelsBrowserIT {
         rest.post("/mailboxes", MailboxDrafts.receiving(rest, address, dovecot, "not it"))
                 .expect(201);
         open(page);
-        assertThat(new SettingsPage(page).row(TABLE, address)).containsText("does not accept the user and password");
+        assertSoon(new SettingsPage(page).row(TABLE, address), "does not accept the user and password");
 
         page.navigate("/app/inbox");
 
@@ -235,6 +236,11 @@ class ChannelsBrowserIT {
         var settings = new SettingsPage(page).choose("Channels");
         assertThat(settings.heading()).hasText("Channels");
         return settings;
+    }
+
+    /** The fetcher looks every two seconds, and so does the page. */
+    private static void assertSoon(Locator row, String text) {
+        assertThat(row).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     }
 
     private static Locator field(Page page, String label) {

@@ -43,7 +43,11 @@ public final class Dovecot implements AutoCloseable {
             }
             service anvil {
               chroot =
+              unix_listener anvil-auth-penalty {
+                mode = 0
+              }
             }
+            auth_failure_delay = 0
             namespace inbox {
               inbox = yes
               mailbox Sent {
