@@ -11,7 +11,6 @@ import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.samtal.mailbox.Mailboxes;
 import org.samtal.mailbox.UnfinishedMailboxes;
-import org.samtal.web.app.Notices;
 
 /** Connects a mailbox step by step, or changes one that is connected. What is begun is kept until it is finished. */
 @Named
@@ -28,9 +27,6 @@ public class MailboxPage implements Serializable {
 
     @Inject
     transient UnfinishedMailboxes unfinished;
-
-    @Inject
-    transient Notices notices;
 
     private final MailboxForm form = new MailboxForm();
     private long id;

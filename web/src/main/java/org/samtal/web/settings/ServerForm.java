@@ -63,10 +63,6 @@ public class ServerForm implements Serializable {
         return isTyped() ? Optional.of(new Secret(password)) : Optional.empty();
     }
 
-    void forgetPassword() {
-        password = "";
-    }
-
     private int portNumber() {
         return port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : 0;
     }
