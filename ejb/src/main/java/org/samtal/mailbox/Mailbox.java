@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.samtal.inbox.InboxSender;
 
@@ -134,13 +135,12 @@ class Mailbox {
         return OWNER + id + ":sending";
     }
 
-    boolean hasAddress(String wanted) {
-        return address.equals(wanted) || lines(aliases).contains(wanted);
-    }
-
-    /** Replies from one of its addresses. */
-    InboxSender sender(String from) {
-        return new InboxSender(id, from, name, fromStyle == FromStyle.AGENT_AND_COMPANY);
+    /** What whoever sends has to know of it. */
+    MailboxRoster.Connected connected() {
+        var addresses =
+                Stream.concat(Stream.of(address), lines(aliases).stream()).toList();
+        return new MailboxRoster.Connected(
+                inboxId, addresses, new InboxSender(id, address, name, fromStyle == FromStyle.AGENT_AND_COMPANY));
     }
 
     MailboxLease lease() {

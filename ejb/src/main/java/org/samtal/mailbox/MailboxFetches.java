@@ -3,7 +3,9 @@ package org.samtal.mailbox;
 import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.samtal.access.Requires;
@@ -26,6 +28,9 @@ public class MailboxFetches {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Event<MailboxesChanged> changes;
 
     /** Mailboxes to be fetched now, those that wait longest first; failing ones are asked for apart, lest they crowd out others. */
     @Requires(SYSTEM)
@@ -59,7 +64,8 @@ public class MailboxFetches {
     /** Everything there was is ours; the next look comes after the pause that is set. */
     @Requires(SYSTEM)
     public void succeeded(MailboxLease lease, boolean more) {
-        mailboxes.succeeded(lease, more ? java.time.Duration.ZERO : settings.mailboxPause());
+        mailboxes.succeeded(lease, more ? Duration.ZERO : settings.mailboxPause());
+        changes.fire(new MailboxesChanged());
     }
 
     /** The fetch broke off; what was stored before stays, and the next try comes after a growing pause. */
@@ -68,6 +74,7 @@ public class MailboxFetches {
         mailboxes
                 .find(lease.mailboxId())
                 .ifPresent(mailbox -> mailboxes.failed(lease, fault, FetchSchedule.after(mailbox.failures())));
+        changes.fire(new MailboxesChanged());
     }
 
     /** Ends the leases this node held before it was restarted. */

@@ -35,13 +35,10 @@ class MailboxRepository {
                 .isEmpty();
     }
 
-    /** Those of the inbox whose servers take our replies and that work, the oldest first. */
-    List<Mailbox> senders(long inboxId) {
+    /** Those whose servers take our replies and that work, the oldest first. */
+    List<Mailbox> senders() {
         return entities.createQuery(
-                        "from Mailbox m where m.inboxId = :inbox and m.sendingHost <> '' and m.status <> FAILING"
-                                + " order by m.id",
-                        Mailbox.class)
-                .setParameter("inbox", inboxId)
+                        "from Mailbox m where m.sendingHost <> '' and m.status <> FAILING order by m.id", Mailbox.class)
                 .getResultList();
     }
 

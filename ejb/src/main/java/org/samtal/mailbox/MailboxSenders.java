@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.samtal.inbox.InboxSender;
 import org.samtal.inbox.InboxSenders;
 
@@ -21,28 +19,25 @@ import org.samtal.inbox.InboxSenders;
 class MailboxSenders implements InboxSenders {
 
     @Inject
-    MailboxRepository mailboxes;
+    MailboxRoster roster;
 
     @Override
     public Optional<InboxSender> of(long inboxId, Supplier<List<String>> writtenTo) {
-        var candidates = mailboxes.senders(inboxId);
+        var candidates = roster.senders(inboxId);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         return writtenTo.get().stream()
                 .flatMap(address -> candidates.stream()
-                        .filter(mailbox -> mailbox.hasAddress(address))
-                        .map(mailbox -> mailbox.sender(address)))
+                        .filter(mailbox -> mailbox.has(address))
+                        .map(mailbox -> mailbox.from(address)))
                 .findFirst()
-                .or(() -> candidates.stream()
-                        .map(mailbox -> mailbox.sender(mailbox.draft().address()))
-                        .findFirst());
+                .or(() ->
+                        candidates.stream().map(MailboxRoster.Connected::sender).findFirst());
     }
 
     @Override
     public Set<String> addresses() {
-        return mailboxes.addresses().stream()
-                .flatMap(lines -> Stream.of(lines.split("\n")))
-                .collect(Collectors.toSet());
+        return roster.addresses();
     }
 }

@@ -3,6 +3,7 @@ package org.samtal.mailbox;
 import static org.samtal.access.Permission.INBOX_MANAGE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -47,6 +48,9 @@ public class Mailboxes {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<MailboxesChanged> changes;
 
     /** All of them, by name. */
     @Requires(INBOX_MANAGE)
@@ -95,8 +99,7 @@ public class Mailboxes {
         passwords.receiving().map(one -> seal(one, mailbox.receivingOwner())).ifPresent(mailbox::keepReceivingPassword);
         passwords.sending().map(one -> seal(one, mailbox.sendingOwner())).ifPresent(mailbox::keepSendingPassword);
         mailboxes.flush();
-        auditTrail.record(
-                AuditEvent.of(AuditAction.MAILBOX_CHANGED, subject(id)).withChange(before, draft));
+        record(AuditEvent.of(AuditAction.MAILBOX_CHANGED, subject(id)).withChange(before, draft));
         return get(id);
     }
 
@@ -149,7 +152,12 @@ public class Mailboxes {
     }
 
     private void record(AuditAction action, long id) {
-        auditTrail.record(AuditEvent.of(action, subject(id)));
+        record(AuditEvent.of(action, subject(id)));
+    }
+
+    private void record(AuditEvent event) {
+        auditTrail.record(event);
+        changes.fire(new MailboxesChanged());
     }
 
     private static String subject(long id) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samtal.inbox.InboxSender;
 import org.samtal.kernel.DomainException.Rejected;
+import org.samtal.testing.FixedClock;
 import org.samtal.testing.H2Database;
 
 class MailboxSendersTest {
@@ -22,7 +23,9 @@ class MailboxSendersTest {
     private static final long INBOX = 1;
 
     private final MailboxRepository mailboxes = new MailboxRepository();
+    private final MailboxRoster roster = new MailboxRoster();
     private final MailboxSenders senders = new MailboxSenders();
+    private final FixedClock clock = new FixedClock();
     private H2Database database;
 
     @BeforeEach
@@ -30,7 +33,9 @@ class MailboxSendersTest {
         database = H2Database.migrated();
         mailboxes.entities = database.entities();
         mailboxes.entities.getTransaction().begin();
-        senders.mailboxes = mailboxes;
+        roster.mailboxes = mailboxes;
+        roster.clock = clock;
+        senders.roster = roster;
     }
 
     @AfterEach
@@ -99,6 +104,32 @@ class MailboxSendersTest {
         assertEquals(
                 Set.of("support@nordvik.example", "help@nordvik.example", "sales@nordvik.example"),
                 senders.addresses());
+    }
+
+    @Test
+    void changeOfThisNodeShouldBeSeenAtOnce() {
+        assertEquals(Set.of(), senders.addresses());
+        add("support@nordvik.example", true);
+        roster.on(new MailboxesChanged());
+
+        assertEquals(Set.of("support@nordvik.example"), senders.addresses());
+    }
+
+    @Test
+    void changeOfAnotherNodeShouldBeSeenAfterTwoSeconds() {
+        assertEquals(Set.of(), senders.addresses());
+        add("support@nordvik.example", true);
+        clock.pass(MailboxRoster.FRESH);
+
+        assertEquals(Set.of("support@nordvik.example"), senders.addresses());
+    }
+
+    @Test
+    void whatIsKnownShouldNotBeAskedAgain() {
+        assertEquals(0, roster.failing());
+        roster.mailboxes = null;
+
+        assertEquals(Optional.empty(), senders.of(INBOX, () -> fail("nobody needs to know")));
     }
 
     @Test
