@@ -258,6 +258,15 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    /** The file an administrator looks into. */
+    public String logFile() {
+        try {
+            return Files.readString(data.resolve("log").resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The last lines of the console, for the message of a failure. */
     public String log() {
         var lines = console()

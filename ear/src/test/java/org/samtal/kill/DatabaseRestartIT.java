@@ -25,6 +25,7 @@ class DatabaseRestartIT {
     /** The beginning, the end, and what a probe of readiness adds each time; never a stack trace for each caller. */
     private static final int MOST_LOG_LINES = 50;
 
+    private static final Pattern INFO_OR_ABOVE = Pattern.compile("\"level\":\"(INFO|WARN|ERROR|FATAL)\"");
     private static final Pattern STYLE = Pattern.compile("<link[^>]+href=\"([^\"]+\\.css[^\"]*)\"");
 
     private static final Postgres DATABASE = Database.durablePostgresql();
@@ -57,6 +58,17 @@ class DatabaseRestartIT {
 
         var verdict = Auditor.judge(product, PEER, LEDGER);
         assertEquals(List.of(), verdict.findings(), () -> verdict.findings() + product.log());
+    }
+
+    @Test
+    void logFileShouldHoldNothingThatIsForDevelopers() {
+        var below = product.logFile()
+                .lines()
+                .filter(line -> !INFO_OR_ABOVE.matcher(line).find())
+                .limit(5)
+                .toList();
+
+        assertEquals(List.of(), below);
     }
 
     private static void interrupt(Runnable fault) {
