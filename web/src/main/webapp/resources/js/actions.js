@@ -19,12 +19,12 @@ export async function assign(agent, name) {
   }
 }
 
-/** Closes the conversation and goes on with the next one. */
-export async function close() {
+/** Closes the conversation and goes on with the next one; undoing it undoes what was done with it, too. */
+export async function close(undoToo) {
   const conversation = openedId();
   if (conversation && (await done("close", { conversation }))) {
     const next = signal("closed", conversation);
-    toast(word(next ? "closedNext" : "closed"), { undo: () => back(conversation) });
+    toast(word(next ? "closedNext" : "closed"), { undo: () => back(conversation).then(undoToo) });
   }
 }
 

@@ -16,6 +16,11 @@ export function heard(conversation, kind) {
   }
 }
 
+/** Says what the agent's own action has led to. */
+export function announce(text) {
+  place.textContent = text;
+}
+
 function say() {
   if (messages === 0) {
     timer = undefined;

@@ -11,6 +11,7 @@ const actions = {
   sendAgain: "samtalSendAgain",
   leave: "samtalLeave",
   start: "samtalStart",
+  takeBack: "samtalTakeBack",
 };
 // The script of an answer is for widgets of PrimeFaces, and Faces would run it in a way that our policy forbids: here no
 // script is ever taken from an answer.

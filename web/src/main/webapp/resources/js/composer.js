@@ -1,6 +1,7 @@
 // The composer: keeps a draft per conversation and kind in the browser, and lets go of it only when it has been stored.
 
 import { run } from "./commands.js";
+import { busy, dress, form, text } from "./composer-look.js";
 import * as drafts from "./drafts.js";
 import * as files from "./files.js";
 import * as people from "./people.js";
@@ -13,11 +14,8 @@ import { toast } from "./toast.js";
 import { count, word } from "./words.js";
 
 const CONFLICT = "conversation.reply.conflict";
-const form = document.getElementById("composer");
-const text = document.getElementById("composerText");
 const saved = document.getElementById("composerSaved");
 const guard = document.getElementById("composerGuard");
-const send = form.querySelector(".composer__send");
 let draft = null;
 let timer;
 
@@ -44,29 +42,15 @@ export function begin(mode) {
 }
 
 /** Chooses between an answer and a comment, and puts the cursor into it. */
-export function write(mode) {
+export function write(mode, anew = false) {
   if (!openedId()) {
     return;
   }
-  if (mode !== form.dataset.mode) {
+  if (anew || mode !== form.dataset.mode) {
     keep();
     begin(mode);
   }
   text.focus();
-}
-
-function dress() {
-  const mode = form.dataset.mode;
-  for (const tab of form.querySelectorAll("[role=tab]")) {
-    const chosen = tab.dataset.mode === mode;
-    tab.classList.toggle("is-active", chosen);
-    tab.setAttribute("aria-selected", String(chosen));
-    tab.tabIndex = chosen ? 0 : -1;
-  }
-  document.getElementById("composerPanel").setAttribute("aria-labelledby", `${mode}Tab`);
-  text.placeholder = text.dataset[mode];
-  const label = send.querySelector("span");
-  label.textContent = label.dataset[mode];
 }
 
 /** Keeps what is being written, before another conversation takes its place. */
@@ -99,7 +83,8 @@ function lookedAt(id) {
   }
 }
 
-async function submit(andClose) {
+/** Sends what is written: soon, or at a time. */
+export async function submit({ andClose = false, at } = {}) {
   keep();
   const sent = draft;
   const mode = form.dataset.mode;
@@ -114,16 +99,31 @@ async function submit(andClose) {
   }
   drafts.seal(sent, mode);
   const { conversation, clientId, basedOn } = sent;
-  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode) });
+  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode), at: at?.toISOString() ?? "" });
   if (outcome.ok) {
     drafts.drop(conversation, mode);
     await show(sent, mode);
+    signal("sent", { sent, mode, at });
   }
   busy(false);
   if (!outcome.ok) {
     await refuse(outcome, sent);
   } else if (andClose && openedId() === conversation && isOpen()) {
-    close();
+    close(() => signal("take-back", sent));
+  }
+}
+
+/** Puts a reply that was taken back before it left where it was written, above what has been begun since. */
+export function restore(back) {
+  keep();
+  const begun = drafts.stored(back.conversation, "reply");
+  const text = [back.text, begun?.text].filter((part) => part?.trim()).join("\n\n");
+  const files = [...(back.files ?? []), ...(begun?.files ?? [])];
+  const whole = { ...drafts.blank(back.conversation, "reply"), text, files, people: back.people ?? begun?.people, basedOn: back.basedOn };
+  drafts.store(whole, "reply", seenSeq());
+  if (openedId() === back.conversation) {
+    draft = null;
+    write("reply", true);
   }
 }
 
@@ -151,15 +151,6 @@ async function refuse({ key: reason, text: why }, sent) {
   }
 }
 
-function busy(on) {
-  form.setAttribute("aria-busy", String(on));
-  send.setAttribute("aria-disabled", String(on));
-  text.readOnly = on;
-  const label = send.querySelector("span");
-  send.style.minWidth = on ? `${send.offsetWidth}px` : "";
-  label.textContent = on ? label.dataset.busy : label.dataset[form.dataset.mode];
-}
-
 text.addEventListener("input", () => {
   if (draft && text.value.trim()) {
     draft.basedOn ??= seenSeq();
@@ -170,14 +161,14 @@ text.addEventListener("input", () => {
 window.addEventListener("pagehide", keep);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  submit(false);
+  submit();
 });
 form.addEventListener("click", (event) => {
   const tab = event.target.closest("[role=tab]");
   if (tab) {
     write(tab.dataset.mode);
   } else if (event.target.closest("[data-action=send-close]")) {
-    submit(true);
+    submit({ andClose: true });
   } else if (event.target.closest("[data-action=looked]")) {
     lookedAt(openedId());
     guard.hidden = true;
@@ -187,7 +178,7 @@ form.addEventListener("click", (event) => {
 form.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    submit(event.shiftKey && form.dataset.mode === "reply");
+    submit({ andClose: event.shiftKey && form.dataset.mode === "reply" });
   } else if (event.target.matches("[role=tab]") && ["ArrowLeft", "ArrowRight"].includes(event.key)) {
     write(form.dataset.mode === "reply" ? "comment" : "reply");
     form.querySelector("[aria-selected=true]").focus();

@@ -4,6 +4,7 @@ import { close, leave, reopen, sendAgain } from "./actions.js";
 import { openAssignMenu } from "./assign-menu.js";
 import * as composer from "./composer.js";
 import { fragment, patch, SignedOut } from "./fragment.js";
+import * as later from "./later.js";
 import * as list from "./list.js";
 import { follow } from "./live.js";
 import { openNew } from "./new-conversation.js";
@@ -164,6 +165,8 @@ on("renew", renew);
 on("delivery", (id) => id === thread.openedId() && thread.askForDeliveries());
 on("closed", closed);
 on("open", (id) => open(id));
+on("sent", later.tell);
+on("take-back", later.takeBack);
 on("started", (id) => {
   changed([id]);
   open(id, { focus: true });

@@ -24,11 +24,23 @@ export function toast(text, { undo, kind = "check" } = {}) {
   stay(box);
 }
 
+/** Takes the notice away that stands, and with it the way back. */
+export function dismiss() {
+  undoLast = null;
+  place.replaceChildren();
+}
+
+/** Offers a way back for as long as a notice would stand, where the page itself shows what was done. */
+export function offer(action) {
+  dismiss();
+  undoLast = action;
+  setTimeout(() => undoLast === action && (undoLast = null), STAY);
+}
+
 /** Undoes the last action, as long as its notice stands. */
 export function undo() {
   const action = undoLast;
-  undoLast = null;
-  place.replaceChildren();
+  dismiss();
   action?.();
 }
 

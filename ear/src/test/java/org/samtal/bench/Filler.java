@@ -58,15 +58,19 @@ final class Filler {
                 "contact_identity",
                 "true",
                 contacts,
-                Map.of("address", "'customer' || g.n || '@filled.example'", "contact_id", contact + " + g.n"));
+                Map.of("address", address(contact + " + g.n"), "contact_id", contact + " + g.n"));
         copy("conversation", "last_seq = 2", count, conversation(first, contact));
         copy(
                 "participant",
                 "requester",
                 count,
-                Map.of("conversation_id", first + " + g.n", "address", "'customer' || g.n / 10 || '@filled.example'"));
+                Map.of("conversation_id", first + " + g.n", "address", address(contact + " + 1 + g.n / 10")));
         restart("contact_seq", contact + contacts);
         restart("conversation_seq", first + count);
+    }
+
+    private static String address(String contact) {
+        return "'customer' || (" + contact + ") || '@filled.example'";
     }
 
     private static Map<String, String> conversation(long first, long contact) {

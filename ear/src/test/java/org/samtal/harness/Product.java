@@ -59,6 +59,7 @@ public final class Product implements AutoCloseable {
         environment.put("SAMTAL_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("SAMTAL_BOOTSTRAP_ADMIN_EMAIL", ADMIN);
         environment.put("SAMTAL_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
+        environment.put("SAMTAL_UNDO_SEND", "0");
         environment.putAll(builder.environment);
         environment.values().removeIf(String::isEmpty);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param contact the customer's name
  * @param lastRead place of the newest item the reading agent has read, 0 for none
+ * @param signature of the reading agent
  */
-record ConversationPeople(String contact, Optional<Assignee> assignee, int lastRead) {}
+record ConversationPeople(String contact, Optional<Assignee> assignee, int lastRead, String signature) {}

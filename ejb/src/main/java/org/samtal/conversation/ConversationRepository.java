@@ -121,16 +121,18 @@ class ConversationRepository {
     /** Names of contact and assignee, and how far this agent has read. */
     ConversationPeople people(Conversation conversation, long agentId) {
         var row = entities.createQuery(
-                        "select k.name, a.id, a.name, coalesce(r.seq, 0) from Conversation c"
+                        "select k.name, a.id, a.name, coalesce(r.seq, 0), coalesce(me.signature, '')"
+                                + " from Conversation c"
                                 + " join Contact k on k.id = c.contactId left join Agent a on a.id = c.assigneeId"
                                 + " left join ReadMarker r on r.key.conversationId = c.id and r.key.agentId = :agent"
+                                + " left join Agent me on me.id = :agent"
                                 + " where c.id = :conversation",
                         Object[].class)
                 .setParameter("conversation", conversation.id())
                 .setParameter("agent", agentId)
                 .getSingleResult();
         var assignee = Optional.ofNullable((Long) row[1]).map(id -> new Assignee(id, (String) row[2]));
-        return new ConversationPeople((String) row[0], assignee, (Integer) row[3]);
+        return new ConversationPeople((String) row[0], assignee, (Integer) row[3], (String) row[4]);
     }
 
     /** Moves an agent's mark forward, never back; whether it moved. */

@@ -15,6 +15,7 @@ import org.samtal.contact.ContactCard;
  * @param replyFrom the inbox's address a reply leaves from
  * @param replyTo who gets the next reply
  * @param replyCc who gets a copy: the Cc of the last message a trusted person wrote, less our own addresses (R-5)
+ * @param signature what will stand below a reply of this agent, empty for nothing
  */
 public record ConversationView(
         long id,
@@ -32,4 +33,5 @@ public record ConversationView(
         List<ParticipantView> participants,
         Recipient replyFrom,
         List<Recipient> replyTo,
-        List<Recipient> replyCc) {}
+        List<Recipient> replyCc,
+        String signature) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samtal.contact.ContactCard;
 import org.samtal.inbox.Inboxes;
+import org.samtal.kernel.Signature;
 
 /** Puts together what an agent sees of one conversation. */
 @ApplicationScoped
@@ -46,7 +47,8 @@ class ConversationViews {
                 participants,
                 senders.of(conversation).from(),
                 header.to(),
-                header.cc());
+                header.cc(),
+                Signature.joined(people.signature(), inbox.signature()));
     }
 
     private static String requester(List<ParticipantView> participants) {

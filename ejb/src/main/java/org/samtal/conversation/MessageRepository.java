@@ -130,6 +130,18 @@ class MessageRepository {
         return newestFirst;
     }
 
+    /** How many messages behind a place somebody else has written than this agent. */
+    long countOfOthers(long conversationId, int afterSeq, long agentId) {
+        return entities.createQuery(
+                        "select count(*) from Message m where m.conversationId = :conversation and m.seq > :seq"
+                                + " and m.kind <> EVENT and (m.kind = INCOMING or m.authorId <> :agent)",
+                        Long.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("seq", afterSeq)
+                .setParameter("agent", agentId)
+                .getSingleResult();
+    }
+
     /** The newest item of the conversation that has a Message-ID, the parent of the next reply. */
     Optional<Message> newestMail(long conversationId) {
         return newestMail(conversationId, "");

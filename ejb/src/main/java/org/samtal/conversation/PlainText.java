@@ -13,9 +13,14 @@ final class PlainText {
     static String toHtml(String text) {
         var html = new StringBuilder();
         for (var paragraph : text.strip().replace("\r\n", "\n").split("\n{2,}")) {
-            html.append("<p>").append(escape(paragraph).replace("\n", "<br>")).append("</p>");
+            html.append("<p>").append(lines(paragraph)).append("</p>");
         }
         return html.toString();
+    }
+
+    /** Lines with breaks between them, everything escaped. */
+    static String lines(String text) {
+        return escape(text).replace("\n", "<br>");
     }
 
     /** The words of the HTML, with its blocks on lines of their own. */

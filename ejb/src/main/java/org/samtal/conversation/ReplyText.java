@@ -14,9 +14,4 @@ record ReplyText(String text, Optional<String> html) {
         var clean = SafeHtml.clean(draft.html()).value();
         return new ReplyText(PlainText.ofHtml(clean), Optional.of(clean));
     }
-
-    /** The HTML part of the mail: as written, or made from the plain text. */
-    String htmlForMail() {
-        return html.orElseGet(() -> PlainText.toHtml(text));
-    }
 }

@@ -46,6 +46,9 @@ class Writer {
     ReplySenders senders;
 
     @Inject
+    Signatures signatures;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -66,13 +69,19 @@ class Writer {
         var sender = senders.of(conversation);
         var due = headers.next(conversation, Optional.of(sender.domain()));
         var header = draft.addressees().map(chosen -> addressed(due, chosen)).orElse(due);
-        if (header.to().isEmpty()) {
-            throw new Rejected("to", "conversation.reply.nobody");
-        }
+        requireSomebody(header);
         var message = send(conversation, draft, sender, header);
         draft.addressees().ifPresent(chosen -> join(conversation, chosen));
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
+    }
+
+    /** Refuses what could not be sent now, so that nobody learns it only when it should leave. */
+    void prepare(Conversation conversation, ReplyDraft draft) {
+        guard(conversation, draft);
+        var due = headers.next(conversation, Optional.empty());
+        requireSomebody(draft.addressees().map(chosen -> addressed(due, chosen)).orElse(due));
+        take(conversation);
     }
 
     /** Writes the first mail of a conversation that is new. */
@@ -84,12 +93,19 @@ class Writer {
         changes.publish(conversation, FeedKind.OPENED);
     }
 
+    private static void requireSomebody(RfcHeader header) {
+        if (header.to().isEmpty()) {
+            throw new Rejected("to", "conversation.reply.nobody");
+        }
+    }
+
     private Message send(Conversation conversation, ReplyDraft draft, ReplySender sender, RfcHeader header) {
         take(conversation);
         var text = ReplyText.of(draft);
         var content = MessageContent.reply(events.actor(), text, draft.clientId(), clock.instant(), header);
         var message = add(conversation, content);
-        outbox.enqueue(outgoing(sender, message, header, text, attach(message, draft)));
+        var mail = new MailText(text, signatures.of(conversation));
+        outbox.enqueue(outgoing(sender, message, header, mail, attach(message, draft)));
         audit.record(AuditAction.REPLY_WRITTEN, conversation, message);
         return message;
     }
@@ -109,17 +125,22 @@ class Writer {
         return message;
     }
 
-    private Optional<Message> sentBefore(Conversation conversation, ReplyDraft draft) {
+    Optional<Message> sentBefore(Conversation conversation, ReplyDraft draft) {
         return draft.clientId().flatMap(client -> messages.findByClientId(conversation.id(), client));
     }
 
-    /** The send guard: what the agent had not seen may change what they want to say. Mere events do not. */
-    private static void guard(Conversation conversation, ReplyDraft draft) {
-        if (draft.basedOnSeq().isPresent()
-                && conversation.lastMessageSeq() > draft.basedOnSeq().getAsInt()) {
-            throw new Conflict(
-                    "conversation.reply.conflict",
-                    conversation.lastMessageSeq() - draft.basedOnSeq().getAsInt());
+    /**
+     * The send guard: what the agent had not seen may change what they want to say. Mere events do not, nor does what the
+     * agent wrote: a reply that was held back may arrive while the next one is being written.
+     */
+    private void guard(Conversation conversation, ReplyDraft draft) {
+        var seen = draft.basedOnSeq().orElse(Integer.MAX_VALUE);
+        if (conversation.lastMessageSeq() <= seen) {
+            return;
+        }
+        var unseen = messages.countOfOthers(conversation.id(), seen, currentActor.agentId());
+        if (unseen > 0) {
+            throw new Conflict("conversation.reply.conflict", unseen);
         }
     }
 
@@ -167,7 +188,7 @@ class Writer {
     }
 
     private OutboundDraft outgoing(
-            ReplySender sender, Message message, RfcHeader header, ReplyText text, List<TakenUpload> files) {
+            ReplySender sender, Message message, RfcHeader header, MailText mail, List<TakenUpload> files) {
         return new OutboundDraft(
                 message.inboxId(),
                 message.conversationId(),
@@ -184,8 +205,8 @@ class Writer {
                 header.inReplyTo(),
                 header.references(),
                 message.sentAt(),
-                text.text(),
-                text.htmlForMail(),
+                mail.text(),
+                mail.html(),
                 files.stream()
                         .map(file -> new OutboundFile(file.name(), file.contentType(), file.content()))
                         .toList());

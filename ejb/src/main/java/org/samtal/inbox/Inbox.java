@@ -16,6 +16,7 @@ class Inbox {
 
     private String name;
     private String senderName;
+    private String signature = "";
     private String fallbackLocalPart;
     private String colour;
     private boolean openToEveryone;
@@ -45,6 +46,17 @@ class Inbox {
 
     String senderName() {
         return senderName;
+    }
+
+    InboxSettings settings() {
+        return new InboxSettings(name, senderName, signature);
+    }
+
+    /** The fallback address stays: customers know it. */
+    void apply(InboxSettings settings) {
+        name = settings.name();
+        senderName = settings.senderName();
+        signature = settings.signature();
     }
 
     String fallbackLocalPart() {

@@ -5,8 +5,9 @@ package org.samtal.inbox;
  *
  * @param senderName the company as customers see it, such as {@code Nordvik}
  * @param address the inbox's own address
+ * @param signature lines below every mail that leaves from it, empty for none
  */
-public record InboxAddress(long inboxId, String inboxName, String senderName, String address) {
+public record InboxAddress(long inboxId, String inboxName, String senderName, String address, String signature) {
 
     /** The address with a part behind a plus sign, which mail servers keep and inboxes ignore (RFC 5233). */
     public String withDetail(String detail) {

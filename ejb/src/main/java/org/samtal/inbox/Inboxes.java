@@ -16,7 +16,6 @@ import org.samtal.audit.AuditAction;
 import org.samtal.audit.AuditEvent;
 import org.samtal.audit.AuditTrail;
 import org.samtal.kernel.DomainException.NotFound;
-import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.kernel.Settings;
 
 /** Makes inboxes and finds them by name, right or address. */
@@ -64,21 +63,30 @@ public class Inboxes {
      */
     @Requires(INBOX_MANAGE)
     public InboxRow create(String name, String senderName) {
-        var given = name.strip();
-        if (given.isEmpty() || given.length() > 100) {
-            throw new Rejected("name", "inbox.name.length", 100);
-        }
-        if (senderName.strip().length() > 200) {
-            throw new Rejected("senderName", "inbox.sender.length", 200);
-        }
+        var given = new InboxSettings(name, senderName, "");
         var taken = inboxes.localParts();
-        var localPart = FallbackAddress.localPart(given, taken);
-        var inbox = new Inbox(
-                given, senderName.strip(), localPart, COLOURS.get(taken.size() % COLOURS.size()), clock.instant());
+        var localPart = FallbackAddress.localPart(given.name(), taken);
+        var colour = COLOURS.get(taken.size() % COLOURS.size());
+        var inbox = new Inbox(given.name(), given.senderName(), localPart, colour, clock.instant());
         inboxes.add(inbox);
         visibility.forget();
         auditTrail.record(AuditEvent.of(AuditAction.INBOX_CREATED, "inbox:" + inbox.id()));
         return row(inbox, 0, 0);
+    }
+
+    @Requires(INBOX_MANAGE)
+    public InboxSettings settings(long id) {
+        return require(id).settings();
+    }
+
+    /** Changes it; the fallback address stays as it is. */
+    @Requires(INBOX_MANAGE)
+    public void change(long id, InboxSettings wanted) {
+        var inbox = require(id);
+        var before = inbox.settings();
+        inbox.apply(wanted);
+        auditTrail.record(
+                AuditEvent.of(AuditAction.INBOX_CHANGED, "inbox:" + id).withChange(before, wanted));
     }
 
     /** The inbox that mail to this address belongs to; a part behind a plus sign does not matter. */
@@ -97,8 +105,17 @@ public class Inboxes {
     /** Where an inbox's mail comes from and goes to. */
     @Requires(SIGNED_IN)
     public InboxAddress address(long id) {
-        var inbox = inboxes.find(id).orElseThrow(() -> new NotFound("inbox.missing"));
-        return new InboxAddress(inbox.id(), inbox.name(), inbox.senderName(), fallbackAddress(inbox));
+        var inbox = require(id);
+        return new InboxAddress(
+                inbox.id(),
+                inbox.name(),
+                inbox.senderName(),
+                fallbackAddress(inbox),
+                inbox.settings().signature());
+    }
+
+    private Inbox require(long id) {
+        return inboxes.find(id).orElseThrow(() -> new NotFound("inbox.missing"));
     }
 
     private InboxRow row(Inbox inbox, long open, long unassigned) {

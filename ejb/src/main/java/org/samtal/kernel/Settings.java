@@ -80,6 +80,11 @@ public class Settings {
         return "smtp".equals(text("SAMTAL_MAIL_OUT", "capture"));
     }
 
+    /** How long a reply by mail is held back, so that it can be taken back; zero sends at once. */
+    public Duration undoSend() {
+        return Duration.ofSeconds(number("SAMTAL_UNDO_SEND", 10));
+    }
+
     /** How long a connected mailbox is left alone after a look that found nothing. */
     public Duration mailboxPause() {
         return Duration.ofSeconds(number("SAMTAL_MAILBOX_PAUSE", 30));

@@ -45,6 +45,7 @@ class Agent {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
+    private String signature = "";
     private String passwordHash;
     private long credentialsVersion;
 
@@ -78,13 +79,14 @@ class Agent {
     }
 
     Preferences preferences() {
-        return new Preferences(name, language, theme);
+        return new Preferences(name, language, theme, signature);
     }
 
     void prefer(Preferences wanted) {
         name = wanted.name();
         language = wanted.language();
         theme = wanted.theme();
+        signature = wanted.signature();
     }
 
     void changePassword(String freshHash) {

@@ -2,6 +2,7 @@ package org.samtal.upload;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -13,6 +14,8 @@ import org.samtal.file.FileRef;
 @Immutable
 class Upload {
 
+    static final Duration PATIENCE = Duration.ofDays(30);
+
     @Id
     private String id;
 
@@ -22,6 +25,7 @@ class Upload {
     private long size;
     private String sha256;
     private Instant createdAt;
+    private Instant keepUntil;
 
     protected Upload() {}
 
@@ -33,6 +37,7 @@ class Upload {
         this.size = content.size();
         this.sha256 = content.sha256();
         this.createdAt = now;
+        this.keepUntil = now.plus(PATIENCE);
     }
 
     UploadView view() {

@@ -36,9 +36,17 @@ class UploadRepository {
                 == 1;
     }
 
-    void forgetBefore(Instant time) {
-        entities.createQuery("delete from Upload u where u.createdAt < :time")
+    void keepUntil(String id, Instant time) {
+        entities.createNativeQuery("update {h-schema}upload set keep_until = :time where id = :id")
                 .setParameter("time", time)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Those nobody has sent. */
+    void forget(Instant now) {
+        entities.createQuery("delete from Upload u where u.keepUntil < :now")
+                .setParameter("now", now)
                 .executeUpdate();
     }
 }

@@ -5,7 +5,7 @@ import static org.samtal.access.Permission.CONVERSATION_REPLY;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.samtal.access.CurrentActor;
@@ -28,7 +28,6 @@ public class Uploads {
 
     private static final int LONGEST_NAME = 200;
     private static final int MEGABYTE = 1024 * 1024;
-    private static final Duration PATIENCE = Duration.ofDays(30);
 
     @Inject
     UploadRepository uploads;
@@ -59,7 +58,7 @@ public class Uploads {
         }
         requireSize(content.length);
         var now = clock.instant();
-        uploads.forgetBefore(now.minus(PATIENCE));
+        uploads.forget(now);
         var upload =
                 new Upload(currentActor.agentId(), plain(name), FileType.of(contentType), files.store(content), now);
         uploads.add(upload);
@@ -77,9 +76,7 @@ public class Uploads {
     /** Takes the files for the message that is being written in the running transaction, in this order. */
     @Requires(CONVERSATION_REPLY)
     public List<TakenUpload> take(List<String> ids) {
-        if (ids.size() > MOST_FILES) {
-            throw new Rejected("files", "upload.many", MOST_FILES);
-        }
+        requireNumber(ids);
         var taken = new ArrayList<Upload>();
         for (var id : ids) {
             var upload = uploads.find(id, currentActor.agentId());
@@ -90,6 +87,30 @@ public class Uploads {
         }
         requireSize(taken.stream().mapToLong(Upload::size).sum());
         return taken.stream().map(Upload::taken).toList();
+    }
+
+    /** Refuses files that can't be taken together, and keeps the others until this time at least. */
+    @Requires(CONVERSATION_REPLY)
+    public void keepUntil(List<String> ids, Instant time) {
+        requireNumber(ids);
+        requireSize(list(ids).stream().mapToLong(UploadView::size).sum());
+        ids.forEach(id -> uploads.keepUntil(id, time));
+    }
+
+    /** Files the actor has brought, in this order. */
+    @Requires(CONVERSATION_REPLY)
+    public List<UploadView> list(List<String> ids) {
+        return ids.stream()
+                .map(id -> uploads.find(id, currentActor.agentId())
+                        .orElseThrow(() -> new Rejected("files", "upload.missing")))
+                .map(Upload::view)
+                .toList();
+    }
+
+    private static void requireNumber(List<String> ids) {
+        if (ids.size() > MOST_FILES) {
+            throw new Rejected("files", "upload.many", MOST_FILES);
+        }
     }
 
     private void requireSize(long bytes) {

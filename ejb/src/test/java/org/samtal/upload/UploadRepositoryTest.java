@@ -61,10 +61,20 @@ class UploadRepositoryTest {
 
     @Test
     void onlyWhatIsOldShouldBeForgotten() {
-        uploads.forgetBefore(NOON);
+        var month = NOON.plus(Upload.PATIENCE);
+        uploads.forget(month);
         assertTrue(uploads.find(id, ADA).isPresent());
 
-        uploads.forgetBefore(NOON.plusSeconds(1));
+        uploads.forget(month.plusSeconds(1));
         assertTrue(uploads.find(id, ADA).isEmpty());
+    }
+
+    @Test
+    void fileOfAReplyThatLeavesLaterShouldBeKeptUntilThen() {
+        var later = NOON.plus(Upload.PATIENCE).plus(Upload.PATIENCE);
+        uploads.keepUntil(id, later);
+
+        uploads.forget(later);
+        assertTrue(uploads.find(id, ADA).isPresent());
     }
 }

@@ -3,6 +3,8 @@ package org.samtal.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +13,8 @@ import org.omnifaces.cdi.Param;
 import org.samtal.conversation.Addressees;
 import org.samtal.conversation.Messages;
 import org.samtal.conversation.ReplyDraft;
+import org.samtal.conversation.ScheduledReplies;
+import org.samtal.kernel.DomainException.Rejected;
 
 /**
  * Sends what was written under a conversation.
@@ -58,12 +62,28 @@ public class ComposerPanel {
     @Param(name = "bcc")
     String bcc;
 
+    /** When it is to leave (RFC 3339); soon where nothing is given. */
+    @Inject
+    @Param(name = "at")
+    String at;
+
     @Inject
     Messages messages;
 
+    @Inject
+    ScheduledReplies later;
+
     /** Answers the customer, unless a message came that the agent has not seen. */
     public void reply() {
-        messages.reply(conversation, draft());
+        later.reply(conversation, draft(), time());
+    }
+
+    private Optional<Instant> time() {
+        try {
+            return Optional.ofNullable(at).filter(text -> !text.isEmpty()).map(Instant::parse);
+        } catch (DateTimeParseException unreadable) {
+            throw new Rejected("at", "conversation.later.time");
+        }
     }
 
     /** Tells colleagues something the customer never sees. */

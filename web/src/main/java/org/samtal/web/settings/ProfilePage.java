@@ -18,7 +18,7 @@ import org.samtal.web.access.LookCookies;
 import org.samtal.web.access.Sessions;
 import org.samtal.web.app.Notices;
 
-/** The own profile: name, language, theme and password. What is changed is saved at once. */
+/** The own profile: name, signature, language, theme and password. What is changed is saved at once. */
 @Named
 @RequestScoped
 public class ProfilePage {
@@ -48,6 +48,7 @@ public class ProfilePage {
     private String name;
     private Language language;
     private Theme theme;
+    private String signature;
     private String current = "";
     private String fresh = "";
 
@@ -58,11 +59,12 @@ public class ProfilePage {
         name = preferences.name();
         language = preferences.language();
         theme = preferences.theme();
+        signature = preferences.signature();
     }
 
     /** Saves name and look, and shows the page anew in them. */
     public void save() throws IOException {
-        var changed = agents.changePreferences(new Preferences(name, language, theme));
+        var changed = agents.changePreferences(new Preferences(name, language, theme, signature));
         sessions.update(request, changed);
         var response = (HttpServletResponse) external.getResponse();
         lookCookies.write(response, language);
@@ -102,6 +104,14 @@ public class ProfilePage {
 
     public void setTheme(Theme theme) {
         this.theme = theme;
+    }
+
+    public String getSignature() {
+        return signature;
+    }
+
+    public void setSignature(String signature) {
+        this.signature = signature;
     }
 
     public String getCurrent() {
