@@ -55,7 +55,9 @@ final class Screens {
                 Screen.at("inbox-long", conversation(product, "Moving four chargers")),
                 Screen.at("inbox-comment", conversation(product, "Load balancing")),
                 Screen.at("inbox-bounce", conversation(product, "Undelivered")),
+                new Screen("inbox-later", page -> schedule(page, conversation(product, "Photos"))),
                 Screen.at("settings-outgoing-mail", outgoingMail(product)),
+                Screen.at("settings-inbox", "/settings/inbox?inbox=" + inbox(product)),
                 new Screen("settings-quarantine-tried", Screens::tryAgain),
                 new Screen("settings-people-asked", Screens::askToDeactivate),
                 Screen.at("settings-mailbox-method", "/settings/mailbox"),
@@ -106,6 +108,17 @@ final class Screens {
         assertThat(page.locator(".field__error").first()).isVisible();
     }
 
+    private static void schedule(Page page, String address) {
+        page.navigate(address);
+        if (page.locator("#later li").count() == 0) {
+            page.locator("#composerText").fill("Good morning, did it work?");
+            page.locator("[data-action=later]").click();
+            page.locator("[data-later=tomorrow]").click();
+            assertThat(page.locator("#later li")).isVisible();
+        }
+        page.locator("[data-action=later]").click();
+    }
+
     private static void tryAgain(Page page) {
         page.navigate("/settings/quarantine");
         var row = page.locator("tbody tr").first();
@@ -122,6 +135,10 @@ final class Screens {
     private static String outgoingMail(Product product) {
         var mails = product.rest().get("/outgoing-mails?limit=1").expect(200).items();
         return "/settings/outgoing-mails?mail=" + Desk.id(mails.get(0));
+    }
+
+    private static String inbox(Product product) {
+        return Desk.id(product.rest().get("/inboxes").expect(200).items().get(0));
     }
 
     private static String conversation(Product product, String subject) {

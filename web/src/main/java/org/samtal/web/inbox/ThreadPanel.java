@@ -117,6 +117,11 @@ public class ThreadPanel {
         return written(getConversation().replyCc());
     }
 
+    /** What will stand below it, in one line. */
+    public String getSignature() {
+        return getConversation().signature().replace("\n", " · ");
+    }
+
     private static String written(List<Recipient> recipients) {
         return recipients.stream().map(Recipient::written).collect(Collectors.joining(", "));
     }
