@@ -5,6 +5,7 @@ import { busy, dress, form, text } from "./composer-look.js";
 import * as drafts from "./drafts.js";
 import * as files from "./files.js";
 import * as people from "./people.js";
+import * as quoted from "./quoted.js";
 import { looked, reveal, seenSeq } from "./reading.js";
 import "./drop.js";
 import { isOpen, openedId, refresh } from "./thread.js";
@@ -29,6 +30,7 @@ export function begin(mode) {
     draft = null;
     files.show(null, { arrived, removed: keep });
     people.show(null, keep);
+    quoted.show(null, keep);
     return;
   }
   form.dataset.mode = mode ?? (drafts.stored(id, "comment") && !drafts.stored(id, "reply") ? "comment" : "reply");
@@ -38,6 +40,7 @@ export function begin(mode) {
   draft.mode = form.dataset.mode;
   files.show(draft, { arrived, removed: keep });
   people.show(draft, keep);
+  quoted.show(draft, keep);
   dress();
 }
 
@@ -51,6 +54,15 @@ export function write(mode, anew = false) {
     begin(mode);
   }
   text.focus();
+  if (mode === "forward") {
+    people.ask();
+  }
+}
+
+/** Passes the message on that stands at a place. */
+export function forward({ seq, clock }) {
+  write("forward");
+  quoted.choose(seq, clock);
 }
 
 /** Keeps what is being written, before another conversation takes its place. */
@@ -68,17 +80,13 @@ function arrived(chosenFor, file) {
   for (const copy of new Set([now, chosenFor])) {
     (copy.files ??= []).push(file);
   }
-  if (isShown) {
-    keep();
-  } else {
-    drafts.store(now, now.mode);
-  }
+  return isShown ? keep() : drafts.store(now, now.mode);
 }
 
 /** The reader has looked at everything shown: what they write is based on it. */
 function lookedAt(id) {
   looked();
-  for (const mode of ["reply", "comment"]) {
+  for (const mode of ["reply", "comment", "forward"]) {
     drafts.rebase(mode === form.dataset.mode ? draft : drafts.stored(id, mode), mode, seenSeq());
   }
 }
@@ -99,7 +107,7 @@ export async function submit({ andClose = false, at } = {}) {
   }
   drafts.seal(sent, mode);
   const { conversation, clientId, basedOn } = sent;
-  const outcome = await run(mode, { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode), at: at?.toISOString() ?? "" });
+  const outcome = await run(mode === "comment" ? mode : "reply", { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode), ...quoted.told(sent), at: at?.toISOString() ?? "" });
   if (outcome.ok) {
     drafts.drop(conversation, mode);
     await show(sent, mode);
@@ -116,14 +124,10 @@ export async function submit({ andClose = false, at } = {}) {
 /** Puts a reply that was taken back before it left where it was written, above what has been begun since. */
 export function restore(back) {
   keep();
-  const begun = drafts.stored(back.conversation, "reply");
-  const text = [back.text, begun?.text].filter((part) => part?.trim()).join("\n\n");
-  const files = [...(back.files ?? []), ...(begun?.files ?? [])];
-  const whole = { ...drafts.blank(back.conversation, "reply"), text, files, people: back.people ?? begun?.people, basedOn: back.basedOn };
-  drafts.store(whole, "reply", seenSeq());
+  const mode = drafts.giveBack(back, seenSeq());
   if (openedId() === back.conversation) {
     draft = null;
-    write("reply", true);
+    write(mode, true);
   }
 }
 
@@ -132,7 +136,7 @@ async function show(sent, mode) {
   if (openedId() === sent.conversation) {
     if (draft === sent) {
       draft = null;
-      begin(mode);
+      begin(mode === "forward" ? "reply" : mode);
     }
     text.focus();
     await refresh(false).then(() => lookedAt(sent.conversation), () => signal("changed", [sent.conversation]));
@@ -180,7 +184,14 @@ form.addEventListener("keydown", (event) => {
     event.preventDefault();
     submit({ andClose: event.shiftKey && form.dataset.mode === "reply" });
   } else if (event.target.matches("[role=tab]") && ["ArrowLeft", "ArrowRight"].includes(event.key)) {
-    write(form.dataset.mode === "reply" ? "comment" : "reply");
-    form.querySelector("[aria-selected=true]").focus();
+    turn(event.key === "ArrowRight" ? 1 : -1);
   }
 });
+
+/** Goes to the next kind, or the one before, and stays on the tabs. */
+function turn(by) {
+  const tabs = [...form.querySelectorAll("[role=tab]")];
+  const at = tabs.findIndex((tab) => tab.dataset.mode === form.dataset.mode);
+  write(tabs.at((at + by) % tabs.length).dataset.mode);
+  form.querySelector("[aria-selected=true]").focus();
+}

@@ -8,7 +8,8 @@ const key = (conversation, mode) => `samtal-draft:${me}:${conversation}:${mode}`
 export const blank = (conversation, mode) => ({ conversation, mode, text: "", files: [], clientId: crypto.randomUUID() });
 
 /** Whether there is anything in it. */
-export const holds = (draft) => draft.text.trim() !== "" || (draft.files ?? []).length > 0;
+export const holds = (draft) =>
+  draft.text.trim() !== "" || (draft.files ?? []).length > 0 || (draft.mode === "forward" && (draft.people?.to ?? "").trim() !== "");
 
 /** The stored draft, null where there is none. */
 export function stored(conversation, mode) {
@@ -45,9 +46,20 @@ export function rebase(draft, mode, place) {
   }
 }
 
+/** Stores what was taken back above what has been begun since, and says what kind it is. */
+export function giveBack(back, place) {
+  const mode = back.mode ?? "reply";
+  const begun = stored(back.conversation, mode);
+  const text = [back.text, begun?.text].filter((part) => part?.trim()).join("\n\n");
+  const files = [...(back.files ?? []), ...(begun?.files ?? [])];
+  const { people = begun?.people, quoted = begun?.quoted, quotedAt, basedOn } = back;
+  store({ ...blank(back.conversation, mode), text, files, people, quoted, quotedAt, basedOn }, mode, place);
+  return mode;
+}
+
 /** Gets a draft ready for the server: the same words keep their number however often they are sent, others get their own. */
 export function seal(draft, mode) {
-  const told = JSON.stringify([draft.text, (draft.files ?? []).map((file) => file.id), draft.people ?? null]);
+  const told = JSON.stringify([draft.text, (draft.files ?? []).map((file) => file.id), draft.people ?? null, draft.quoted ?? null]);
   if (draft.told !== undefined && draft.told !== told) {
     draft.clientId = crypto.randomUUID();
   }

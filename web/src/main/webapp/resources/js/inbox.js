@@ -141,7 +141,7 @@ inbox.addEventListener("click", (event) => {
     delete document.body.dataset.nav;
     view(item.href);
   } else if (button) {
-    const actions = { back, close, reopen, "try-thread": () => again(), "send-again": () => sendAgain(button), leave: () => leave(button), new: openNew };
+    const actions = { back, close, reopen, "try-thread": () => again(), "send-again": () => sendAgain(button), leave: () => leave(button), forward: () => composer.forward(button.dataset), new: openNew };
     actions[button.dataset.action]?.();
   }
 });

@@ -19,7 +19,7 @@ const format = new Intl.DateTimeFormat(document.documentElement.lang === "sv" ? 
 /** Offers a way back from sending. The page shows what waits, unless another conversation has been opened. */
 export function tell({ sent, mode, at }) {
   const seconds = Number(form.dataset.undo);
-  if (mode !== "reply" || (!at && seconds === 0)) {
+  if (mode === "comment" || (!at && seconds === 0)) {
     return;
   }
   const undo = () => takeBack(sent);
@@ -52,14 +52,15 @@ async function stopped(conversation, clientId) {
 
 /** The reply of an item, as it was written. */
 function written(item) {
-  const { client, text: words, chosen, to, cc, bcc } = item.dataset;
+  const { client, text: words, chosen, to, cc, bcc, quoted, forward } = item.dataset;
   const files = [...item.querySelectorAll("data")].map(({ value, dataset }) => ({
     id: value,
     name: dataset.name,
     size: dataset.size,
     icon: dataset.icon.startsWith("image/") ? "image" : "file",
   }));
-  return { conversation: openedId(), clientId: client, text: words, files, people: chosen === "true" ? { to, cc, bcc } : undefined };
+  const mode = forward === "true" ? "forward" : "reply";
+  return { conversation: openedId(), mode, quoted, clientId: client, text: words, files, people: chosen === "true" ? { to, cc, bcc } : undefined };
 }
 
 async function stop(item) {

@@ -9,6 +9,9 @@ let changed = () => {};
 export function show(shown, keep) {
   draft = shown;
   changed = keep;
+  if (draft?.mode === "forward") {
+    draft.people ??= { to: "", cc: "", bcc: "" };
+  }
   const chosen = draft?.people;
   form.dataset.people = chosen ? "chosen" : "due";
   for (const field of fields) {
@@ -17,7 +20,14 @@ export function show(shown, keep) {
 }
 
 /** What the server is told of it. */
-export const told = (sent, mode) => (mode === "reply" && sent.people ? { chosen: true, ...sent.people } : {});
+export const told = (sent, mode) => (mode !== "comment" && sent.people ? { chosen: true, ...sent.people } : {});
+
+/** Puts the cursor where the first of them is typed, unless somebody is there. */
+export function ask() {
+  if (!draft?.people?.to) {
+    fields[0].focus();
+  }
+}
 
 function choose() {
   const due = document.getElementById("composerAddress").dataset;

@@ -58,6 +58,7 @@ function letter(event) {
     ArrowUp: () => inList(event) && step(-1),
     r: () => write("reply"),
     c: () => write("comment"),
+    f: () => write("forward"),
     a: () => openedId() && actions.assign(),
     i: () => assign(Number(inbox.dataset.me), document.querySelector("#assignMenu [data-agent]").dataset.name),
     n: () => actions.start(),

@@ -67,7 +67,10 @@ final class ImportRules {
     }
 
     private void check(ImportedMessage message, String path) {
-        require(message.kind() != MessageKind.EVENT, path + ".kind", "api.import.event");
+        require(
+                message.kind() != MessageKind.EVENT && message.kind() != MessageKind.FORWARD,
+                path + ".kind",
+                "api.import.event");
         require(!message.sentAt().isAfter(now), path + ".sentAt", "api.import.future");
         require(!(message.text().isBlank() && message.html().isBlank()), path + ".text", "conversation.reply.empty");
         atMost(message.text(), ReplyDraft.MAXIMUM_LENGTH, path + ".text");

@@ -149,8 +149,8 @@ class Conversation {
         lastSeq++;
         lastMessageSeq = lastSeq;
         lastMessageAt = at.isAfter(lastMessageAt) ? at : lastMessageAt;
-        if (kind != MessageKind.COMMENT) {
-            lastFromAgent = kind != MessageKind.INCOMING;
+        if (kind == MessageKind.INCOMING || kind == MessageKind.REPLY) {
+            lastFromAgent = kind == MessageKind.REPLY;
         }
         snippet = Snippets.line(text, 200);
         return lastSeq;

@@ -1,18 +1,31 @@
 package org.samtal.conversation;
 
-/** A reply as its mail carries it: what the agent wrote and, behind the line mail programs know it by, the signature. */
-record MailText(ReplyText written, String signature) {
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A reply as its mail carries it: what the agent wrote, behind the line mail programs know it by the signature, then what is
+ * quoted.
+ */
+record MailText(ReplyText written, String signature, Quote quote) {
 
     /** Two dashes and a space (RFC 3676, 4.3). */
     private static final String SEPARATOR = "-- ";
 
     String text() {
-        return signature.isEmpty() ? written.text() : written.text() + "\n\n" + SEPARATOR + "\n" + signature;
+        var signed = signature.isEmpty() ? "" : SEPARATOR + "\n" + signature;
+        return Stream.of(written.text(), signed, quote.text())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** As written, or made from the plain text. */
     String html() {
-        var body = written.html().orElseGet(() -> PlainText.toHtml(written.text()));
-        return signature.isEmpty() ? body : body + "<p>" + SEPARATOR + "<br>" + PlainText.lines(signature) + "</p>";
+        var body = written.html().or(() -> Optional.of(written.text())
+                .filter(text -> !text.isEmpty())
+                .map(PlainText::toHtml));
+        var signed = signature.isEmpty() ? "" : "<p>" + SEPARATOR + "<br>" + PlainText.lines(signature) + "</p>";
+        return body.orElse("") + signed + quote.html();
     }
 }

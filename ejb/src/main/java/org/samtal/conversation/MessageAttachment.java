@@ -47,6 +47,11 @@ class MessageAttachment {
         this.sha256 = file.content().sha256();
     }
 
+    /** The same file, to go with another message; its type as a mail may name it. */
+    TakenUpload file() {
+        return TakenUpload.of(name, contentType, new FileRef(sha256, size));
+    }
+
     long messageId() {
         return messageId;
     }

@@ -63,6 +63,43 @@ record MessageContent(
         return written(MessageKind.REPLY, author, text, clientId, now, header);
     }
 
+    /** What an agent passed on. */
+    static MessageContent forward(
+            Author author, ReplyText text, Optional<String> clientId, Instant now, RfcHeader header) {
+        return written(MessageKind.FORWARD, author, text, clientId, now, header);
+    }
+
+    /** The same with earlier messages below it. */
+    MessageContent quoting(Quote quote) {
+        return quote.isEmpty()
+                ? this
+                : new MessageContent(
+                        kind,
+                        author,
+                        sentAt,
+                        receivedAt,
+                        text + "\n\n" + quote.text(),
+                        text.length(),
+                        html,
+                        to,
+                        cc,
+                        bcc,
+                        replyTo,
+                        rfcMessageId,
+                        rfcReferences,
+                        rawSha256,
+                        automatic,
+                        verified,
+                        event,
+                        subject,
+                        clientId);
+    }
+
+    /** What lists show of it: what was written, or what is quoted where nothing was. */
+    String preview() {
+        return quoteAt == 0 ? text.strip() : text.substring(0, quoteAt);
+    }
+
     /** Something that happened. */
     static MessageContent event(EventKind event, Author author, String about, Instant now) {
         return new MessageContent(

@@ -6,15 +6,22 @@ public enum MessageKind {
     INCOMING,
     /** Written by an agent, sent to the customer. */
     REPLY,
+    /** Passed on by an agent to somebody who is not the customer. */
+    FORWARD,
     /** Written by an agent, for colleagues only. */
     COMMENT,
     /** Something that happened: assigned, closed, reopened. */
     EVENT;
 
+    /** Whether it leaves as a mail of ours, which may fail or come back. */
+    boolean isSent() {
+        return this == REPLY || this == FORWARD;
+    }
+
     public Direction direction() {
         return switch (this) {
             case INCOMING -> Direction.INCOMING;
-            case REPLY -> Direction.OUTGOING;
+            case REPLY, FORWARD -> Direction.OUTGOING;
             case COMMENT, EVENT -> Direction.INTERNAL;
         };
     }

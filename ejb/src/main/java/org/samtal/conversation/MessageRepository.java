@@ -58,11 +58,11 @@ class MessageRepository {
                 .findFirst();
     }
 
-    /** The reply of this conversation that left with this Message-ID. */
+    /** The message of ours in this conversation that left with this Message-ID. */
     Optional<Message> findReply(long conversationId, long inboxId, String messageId) {
         return entities.createQuery(
                         "from Message m where m.inboxId = :inbox and m.rfcMessageHash = :hash"
-                                + " and m.conversationId = :conversation and m.kind = REPLY",
+                                + " and m.conversationId = :conversation and m.kind in (REPLY, FORWARD)",
                         Message.class)
                 .setParameter("inbox", inboxId)
                 .setParameter("hash", RfcIds.hash(messageId))
@@ -142,9 +142,20 @@ class MessageRepository {
                 .getSingleResult();
     }
 
-    /** The newest item of the conversation that has a Message-ID, the parent of the next reply. */
+    /** The newest mail with the customer, the parent of the next reply. */
     Optional<Message> newestMail(long conversationId) {
-        return newestMail(conversationId, "");
+        return newestMail(conversationId, " and m.kind <> FORWARD");
+    }
+
+    /** The newest messages with the customer, without comments and what was passed on to others; newest first. */
+    List<Message> exchange(long conversationId, int limit) {
+        return entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and m.kind in (INCOMING, REPLY)"
+                                + " order by m.seq desc",
+                        Message.class)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The newest message of somebody who is trusted, a machine's only where no person has written. */

@@ -43,7 +43,7 @@ class MessageViews {
                 .map(Message::id)
                 .toList();
         var replies = items.stream()
-                .filter(item -> item.kind() == MessageKind.REPLY)
+                .filter(item -> item.kind().isSent())
                 .map(Message::id)
                 .toList();
         var files = messages.attachments(written);

@@ -14,6 +14,8 @@ import org.samtal.kernel.DomainException.Rejected;
  * @param clientId made by the browser once for this draft: sending it again after a lost answer shows the one reply
  * @param files ids of the uploads that go with it, in their order
  * @param addressees whom a reply goes to; empty where it goes to those who are due one
+ * @param quoted which messages stand below it
+ * @param forward whether it passes those on to the addressees, who must be there; then it may say nothing itself
  */
 public record ReplyDraft(
         String text,
@@ -21,7 +23,9 @@ public record ReplyDraft(
         OptionalInt basedOnSeq,
         Optional<String> clientId,
         List<String> files,
-        Optional<Addressees> addressees) {
+        Optional<Addressees> addressees,
+        Passage quoted,
+        boolean forward) {
 
     /** Longest text or HTML of one reply, in characters. */
     public static final int MAXIMUM_LENGTH = 500_000;
@@ -30,22 +34,40 @@ public record ReplyDraft(
 
     public ReplyDraft {
         files = List.copyOf(files);
-        if (text.isBlank() && html.isBlank()) {
+        requireSomething(text, html, forward);
+        if (forward && (quoted.equals(Passage.NONE) || addressees.isEmpty())) {
+            throw new Rejected("to", "conversation.forward.what");
+        }
+        if (clientId.filter(id -> id.length() > LONGEST_CLIENT_ID).isPresent()) {
+            throw new Rejected("clientId", "conversation.reply.client");
+        }
+        if (Math.max(text.length(), html.length()) > MAXIMUM_LENGTH) {
+            throw new Rejected("text", "conversation.reply.long", MAXIMUM_LENGTH);
+        }
+    }
+
+    private static void requireSomething(String text, String html, boolean forward) {
+        if (!forward && text.isBlank() && html.isBlank()) {
             throw new Rejected("text", "conversation.reply.empty");
         }
         if (!text.isBlank() && !html.isBlank()) {
             throw new Rejected("text", "conversation.reply.both");
         }
-        if (clientId.filter(id -> id.length() > LONGEST_CLIENT_ID).isPresent()) {
-            throw new Rejected("clientId", "conversation.reply.client");
-        }
-        if (text.length() > MAXIMUM_LENGTH || html.length() > MAXIMUM_LENGTH) {
-            throw new Rejected("text", "conversation.reply.long", MAXIMUM_LENGTH);
-        }
     }
 
     public ReplyDraft(String text, String html, OptionalInt basedOnSeq) {
         this(text, html, basedOnSeq, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** A reply that quotes nothing. */
+    public ReplyDraft(
+            String text,
+            String html,
+            OptionalInt basedOnSeq,
+            Optional<String> clientId,
+            List<String> files,
+            Optional<Addressees> addressees) {
+        this(text, html, basedOnSeq, clientId, files, addressees, Passage.NONE, false);
     }
 
     public static ReplyDraft ofText(String text) {

@@ -56,6 +56,13 @@ class ReplyHeaders {
         return new RfcHeader(chosen.to(), chosen.cc(), chosen.bcc(), conversation.subject(), id, "", List.of());
     }
 
+    /** The header of a mail that passes messages on: the beginning of a thread with somebody else. */
+    RfcHeader forwarded(Conversation conversation, Addressees chosen, String domain) {
+        var id = tokens.newMessageId(conversation.id(), domain);
+        var subject = Snippets.line("Fwd: " + conversation.subject(), LONGEST_SUBJECT);
+        return new RfcHeader(chosen.to(), chosen.cc(), chosen.bcc(), subject, id, "", List.of());
+    }
+
     private ReplyRecipients recipients(Conversation conversation) {
         var participants = conversations.participants(conversation.id());
         var unverified = participants.stream()

@@ -30,6 +30,8 @@ class ScheduledReply {
     private String toPeople = "";
     private String ccPeople = "";
     private String bccPeople = "";
+    private String quoted;
+    private boolean forward;
     private int basedOnSeq;
     private Instant dueAt;
     private String heldBy = "";
@@ -45,6 +47,8 @@ class ScheduledReply {
         this.text = draft.text();
         this.html = draft.html();
         this.files = String.join("\n", draft.files());
+        this.quoted = draft.quoted().written();
+        this.forward = draft.forward();
         this.basedOnSeq = conversation.lastSeq();
         this.dueAt = dueAt;
         this.createdAt = now;
@@ -60,7 +64,15 @@ class ScheduledReply {
 
     /** As it was written. What came since it was is for its sender to judge. */
     ReplyDraft draft() {
-        return new ReplyDraft(text, html, OptionalInt.empty(), Optional.of(clientId), fileIds(), addressees());
+        return new ReplyDraft(
+                text,
+                html,
+                OptionalInt.empty(),
+                Optional.of(clientId),
+                fileIds(),
+                addressees(),
+                Passage.of(quoted),
+                forward);
     }
 
     ScheduledReplyView view(String agentName, List<UploadView> ownFiles) {
@@ -70,6 +82,8 @@ class ScheduledReply {
                 agentName,
                 text,
                 addressees(),
+                quoted,
+                forward,
                 ownFiles,
                 dueAt,
                 heldBy.isEmpty() ? Optional.empty() : Optional.of(heldBy));

@@ -10,6 +10,8 @@ import org.samtal.upload.UploadView;
  *
  * @param clientId the draft's own id, by which it is taken back
  * @param addressees whom it goes to; empty where it goes to those who are due one
+ * @param quoted which messages go along, as {@link Passage#of} reads it
+ * @param forward whether it passes them on to somebody else
  * @param files uploads that go with it, for its author only
  * @param dueAt when it leaves
  * @param heldBy key of the text that says why it has not left and will not by itself
@@ -20,6 +22,8 @@ public record ScheduledReplyView(
         String agentName,
         String text,
         Optional<Addressees> addressees,
+        String quoted,
+        boolean forward,
         List<UploadView> files,
         Instant dueAt,
         Optional<String> heldBy) {}

@@ -66,7 +66,7 @@ public class TroubledReplies {
 
     private Message reply(long conversationId, long messageId) {
         return messages.find(conversationId, messageId)
-                .filter(message -> message.kind() == MessageKind.REPLY)
+                .filter(message -> message.kind().isSent())
                 .orElseThrow(() -> new NotFound("conversation.message.missing"));
     }
 }

@@ -17,7 +17,6 @@ import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.outbox.OutboundDraft;
 import org.samtal.outbox.OutboundFile;
 import org.samtal.outbox.Outbox;
-import org.samtal.upload.TakenUpload;
 import org.samtal.upload.Uploads;
 
 /** Writes what agents say into a conversation, and into the outbox what customers are to get. */
@@ -49,6 +48,9 @@ class Writer {
     Signatures signatures;
 
     @Inject
+    Quoting quoting;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -67,6 +69,9 @@ class Writer {
         }
         guard(conversation, draft);
         var sender = senders.of(conversation);
+        if (draft.forward()) {
+            return forward(conversation, draft, sender);
+        }
         var due = headers.next(conversation, Optional.of(sender.domain()));
         var header = draft.addressees().map(chosen -> addressed(due, chosen)).orElse(due);
         requireSomebody(header);
@@ -76,9 +81,23 @@ class Writer {
         return message;
     }
 
+    /** To somebody who is not the customer: what they answer comes back here, as from somebody nobody has confirmed (S26). */
+    private Message forward(Conversation conversation, ReplyDraft draft, ReplySender sender) {
+        var chosen = draft.addressees().orElseThrow();
+        refuseOurs(chosen);
+        var message = send(conversation, draft, sender, headers.forwarded(conversation, chosen, sender.domain()));
+        changes.publish(conversation, FeedKind.MESSAGE);
+        return message;
+    }
+
     /** Refuses what could not be sent now, so that nobody learns it only when it should leave. */
     void prepare(Conversation conversation, ReplyDraft draft) {
         guard(conversation, draft);
+        quoting.messages(conversation, draft.quoted());
+        if (draft.forward()) {
+            refuseOurs(draft.addressees().orElseThrow());
+            return;
+        }
         var due = headers.next(conversation, Optional.empty());
         requireSomebody(draft.addressees().map(chosen -> addressed(due, chosen)).orElse(due));
         take(conversation);
@@ -100,14 +119,26 @@ class Writer {
     }
 
     private Message send(Conversation conversation, ReplyDraft draft, ReplySender sender, RfcHeader header) {
-        take(conversation);
+        var quoted = quoting.messages(conversation, draft.quoted());
+        var quote = Quote.of(quoted);
         var text = ReplyText.of(draft);
-        var content = MessageContent.reply(events.actor(), text, draft.clientId(), clock.instant(), header);
-        var message = add(conversation, content);
-        var mail = new MailText(text, signatures.of(conversation));
-        outbox.enqueue(outgoing(sender, message, header, mail, attach(message, draft)));
-        audit.record(AuditAction.REPLY_WRITTEN, conversation, message);
+        var message =
+                add(conversation, content(conversation, draft, text, header).quoting(quote));
+        var files = attach(message, draft, draft.forward() ? quoted : List.of());
+        var mail = new MailText(text, signatures.of(conversation), quote);
+        outbox.enqueue(outgoing(sender, message, header, mail, files));
+        audit.record(
+                draft.forward() ? AuditAction.MESSAGES_FORWARDED : AuditAction.REPLY_WRITTEN, conversation, message);
         return message;
+    }
+
+    private MessageContent content(Conversation conversation, ReplyDraft draft, ReplyText text, RfcHeader header) {
+        var now = clock.instant();
+        if (draft.forward()) {
+            return MessageContent.forward(events.actor(), text, draft.clientId(), now, header);
+        }
+        take(conversation);
+        return MessageContent.reply(events.actor(), text, draft.clientId(), now, header);
     }
 
     Message comment(Conversation conversation, ReplyDraft draft) {
@@ -119,7 +150,7 @@ class Writer {
         var text = ReplyText.of(draft);
         var message =
                 add(conversation, MessageContent.comment(events.actor(), text, draft.clientId(), clock.instant()));
-        attach(message, draft);
+        attach(message, draft, List.of());
         audit.record(AuditAction.COMMENT_WRITTEN, conversation, message);
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;
@@ -172,7 +203,7 @@ class Writer {
     }
 
     private Message add(Conversation conversation, MessageContent content) {
-        var seq = conversation.nextMessage(content.kind(), content.text(), content.receivedAt());
+        var seq = conversation.nextMessage(content.kind(), content.preview(), content.receivedAt());
         var message = messages.add(new Message(conversation, seq, content));
         if (currentActor.agentId() != 0) {
             conversations.markRead(conversation.id(), currentActor.agentId(), seq);
@@ -180,15 +211,24 @@ class Writer {
         return message;
     }
 
-    /** The files become the message's own. */
-    private List<TakenUpload> attach(Message message, ReplyDraft draft) {
-        var files = uploads.take(draft.files());
-        files.forEach(file -> messages.attach(message, file));
-        return files;
+    /** The files become the message's own, before them those of the messages that it passes on. */
+    private List<OutboundFile> attach(Message message, ReplyDraft draft, List<Message> forwarded) {
+        var own = uploads.take(draft.files());
+        var others = messages.attachments(forwarded.stream().map(Message::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .map(MessageAttachment::file)
+                .toList();
+        var all = Stream.concat(others.stream(), own.stream()).toList();
+        uploads.requireSize(
+                all.stream().mapToLong(file -> file.content().size()).sum());
+        all.forEach(file -> messages.attach(message, file));
+        return all.stream()
+                .map(file -> new OutboundFile(file.name(), file.contentType(), file.content()))
+                .toList();
     }
 
     private OutboundDraft outgoing(
-            ReplySender sender, Message message, RfcHeader header, MailText mail, List<TakenUpload> files) {
+            ReplySender sender, Message message, RfcHeader header, MailText mail, List<OutboundFile> files) {
         return new OutboundDraft(
                 message.inboxId(),
                 message.conversationId(),
@@ -207,8 +247,6 @@ class Writer {
                 message.sentAt(),
                 mail.text(),
                 mail.html(),
-                files.stream()
-                        .map(file -> new OutboundFile(file.name(), file.contentType(), file.content()))
-                        .toList());
+                files);
     }
 }

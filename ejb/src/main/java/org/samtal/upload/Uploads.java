@@ -107,15 +107,17 @@ public class Uploads {
                 .toList();
     }
 
-    private static void requireNumber(List<String> ids) {
-        if (ids.size() > MOST_FILES) {
-            throw new Rejected("files", "upload.many", MOST_FILES);
+    /** Refuses files that are too large for one message together. */
+    @Requires(CONVERSATION_REPLY)
+    public void requireSize(long bytes) {
+        if (bytes > settings.maximumFilesSize()) {
+            throw new Rejected("files", "upload.large", Math.max(1, settings.maximumFilesSize() / MEGABYTE));
         }
     }
 
-    private void requireSize(long bytes) {
-        if (bytes > settings.maximumFilesSize()) {
-            throw new Rejected("files", "upload.large", Math.max(1, settings.maximumFilesSize() / MEGABYTE));
+    private static void requireNumber(List<String> ids) {
+        if (ids.size() > MOST_FILES) {
+            throw new Rejected("files", "upload.many", MOST_FILES);
         }
     }
 

@@ -37,19 +37,19 @@ class ReplyDraftTest {
 
     @Test
     void textReplyShouldLeaveAsHtmlToo() {
-        assertEquals("<p>5 &lt; 6</p>", mail("5 < 6", "").html());
+        assertEquals("<p>5 &lt; 6</p>", mail("5 < 6", "", Quote.NONE).html());
     }
 
     @Test
     void signatureShouldStandBehindTheLineThatMailProgramsKnow() {
-        var mail = mail("Hello", "Åsa & Co\nNordvik");
+        var mail = mail("Hello", "Åsa & Co\nNordvik", Quote.NONE);
 
         assertEquals("Hello\n\n-- \nÅsa & Co\nNordvik", mail.text());
         assertEquals("<p>Hello</p><p>-- <br>Åsa &amp; Co<br>Nordvik</p>", mail.html());
     }
 
-    private static MailText mail(String text, String signature) {
-        return new MailText(ReplyText.of(ReplyDraft.ofText(text)), signature);
+    private static MailText mail(String text, String signature, Quote quote) {
+        return new MailText(ReplyText.of(ReplyDraft.ofText(text)), signature, quote);
     }
 
     private static Rejected refusal(String text, String html) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.samtal.conversation.Addressees;
 import org.samtal.conversation.Messages;
+import org.samtal.conversation.Passage;
 import org.samtal.conversation.ReplyDraft;
 import org.samtal.conversation.ScheduledReplies;
 import org.samtal.kernel.DomainException.Rejected;
@@ -67,13 +68,23 @@ public class ComposerPanel {
     @Param(name = "at")
     String at;
 
+    /** Which messages stand below it; see {@link Passage#of}. */
+    @Inject
+    @Param(name = "quoted")
+    String quoted;
+
+    /** Whether it passes those on to somebody else. */
+    @Inject
+    @Param(name = "forward")
+    Boolean forward;
+
     @Inject
     Messages messages;
 
     @Inject
     ScheduledReplies later;
 
-    /** Answers the customer, unless a message came that the agent has not seen. */
+    /** Answers the customer, or passes messages on to somebody else, unless a message came that the agent has not seen. */
     public void reply() {
         later.reply(conversation, draft(), time());
     }
@@ -102,7 +113,9 @@ public class ComposerPanel {
                         .toList(),
                 Boolean.TRUE.equals(chosen)
                         ? Optional.of(Addressees.of(list(to), list(cc), list(bcc)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Passage.of(Optional.ofNullable(quoted).orElse("")),
+                Boolean.TRUE.equals(forward));
     }
 
     private static List<String> list(String typed) {

@@ -12,6 +12,7 @@ import org.samtal.channel.Recipient;
 import org.samtal.conversation.AttachmentView;
 import org.samtal.conversation.DeliveryView;
 import org.samtal.conversation.EventKind;
+import org.samtal.conversation.MessageKind;
 import org.samtal.conversation.MessageView;
 import org.samtal.outbox.DeliveryState;
 import org.samtal.web.app.TimeText;
@@ -150,6 +151,11 @@ public record MessageCard(
         var event = message.event().orElseThrow();
         var taken = event == EventKind.ASSIGNED && message.author().name().equals(message.subject());
         return "inbox.event." + (taken ? "TAKEN" : event.name());
+    }
+
+    /** Whether it was passed on to somebody who is not the customer. */
+    public boolean forward() {
+        return message.kind() == MessageKind.FORWARD;
     }
 
     /** Everybody it went to, and those who got a copy. */
