@@ -3,6 +3,7 @@ package org.samtal.api;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.samtal.conversation.MessageKind;
 import org.samtal.conversation.ReplyDraft;
@@ -14,6 +15,8 @@ final class ImportRules {
     static final int MOST_CONVERSATIONS = 500;
     static final int MOST_MESSAGES = 1000;
 
+    private static final Set<MessageKind> IMPORTED =
+            Set.of(MessageKind.INCOMING, MessageKind.REPLY, MessageKind.COMMENT);
     private static final int LONGEST_EXTERNAL_ID = 200;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SUBJECT = 500;
@@ -67,10 +70,7 @@ final class ImportRules {
     }
 
     private void check(ImportedMessage message, String path) {
-        require(
-                message.kind() != MessageKind.EVENT && message.kind() != MessageKind.FORWARD,
-                path + ".kind",
-                "api.import.event");
+        require(IMPORTED.contains(message.kind()), path + ".kind", "api.import.event");
         require(!message.sentAt().isAfter(now), path + ".sentAt", "api.import.future");
         require(!(message.text().isBlank() && message.html().isBlank()), path + ".text", "conversation.reply.empty");
         atMost(message.text(), ReplyDraft.MAXIMUM_LENGTH, path + ".text");

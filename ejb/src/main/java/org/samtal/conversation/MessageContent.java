@@ -69,6 +69,30 @@ record MessageContent(
         return written(MessageKind.FORWARD, author, text, clientId, now, header);
     }
 
+    /** What the inbox answers by itself. */
+    static MessageContent acknowledgement(String company, String text, Instant now, RfcHeader header) {
+        return new MessageContent(
+                MessageKind.ACKNOWLEDGEMENT,
+                new Author(AuthorKind.SYSTEM, 0, company, ""),
+                now,
+                now,
+                text,
+                text.length(),
+                Optional.empty(),
+                header.to(),
+                List.of(),
+                List.of(),
+                List.of(),
+                header.messageId(),
+                header.references(),
+                Optional.empty(),
+                true,
+                true,
+                Optional.empty(),
+                header.subject(),
+                Optional.empty());
+    }
+
     /** The same with earlier messages below it. */
     MessageContent quoting(Quote quote) {
         return quote.isEmpty()

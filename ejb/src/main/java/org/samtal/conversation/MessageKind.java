@@ -8,6 +8,8 @@ public enum MessageKind {
     REPLY,
     /** Passed on by an agent to somebody who is not the customer. */
     FORWARD,
+    /** Sent by the inbox itself, to say that a mail has arrived. */
+    ACKNOWLEDGEMENT,
     /** Written by an agent, for colleagues only. */
     COMMENT,
     /** Something that happened: assigned, closed, reopened. */
@@ -15,13 +17,13 @@ public enum MessageKind {
 
     /** Whether it leaves as a mail of ours, which may fail or come back. */
     boolean isSent() {
-        return this == REPLY || this == FORWARD;
+        return direction() == Direction.OUTGOING;
     }
 
     public Direction direction() {
         return switch (this) {
             case INCOMING -> Direction.INCOMING;
-            case REPLY, FORWARD -> Direction.OUTGOING;
+            case REPLY, FORWARD, ACKNOWLEDGEMENT -> Direction.OUTGOING;
             case COMMENT, EVENT -> Direction.INTERNAL;
         };
     }

@@ -62,7 +62,7 @@ class MessageRepository {
     Optional<Message> findReply(long conversationId, long inboxId, String messageId) {
         return entities.createQuery(
                         "from Message m where m.inboxId = :inbox and m.rfcMessageHash = :hash"
-                                + " and m.conversationId = :conversation and m.kind in (REPLY, FORWARD)",
+                                + " and m.conversationId = :conversation and m.kind in (REPLY, FORWARD, ACKNOWLEDGEMENT)",
                         Message.class)
                 .setParameter("inbox", inboxId)
                 .setParameter("hash", RfcIds.hash(messageId))
@@ -134,7 +134,7 @@ class MessageRepository {
     long countOfOthers(long conversationId, int afterSeq, long agentId) {
         return entities.createQuery(
                         "select count(*) from Message m where m.conversationId = :conversation and m.seq > :seq"
-                                + " and m.kind <> EVENT and (m.kind = INCOMING or m.authorId <> :agent)",
+                                + " and m.kind not in (EVENT, ACKNOWLEDGEMENT) and (m.kind = INCOMING or m.authorId <> :agent)",
                         Long.class)
                 .setParameter("conversation", conversationId)
                 .setParameter("seq", afterSeq)
@@ -144,7 +144,7 @@ class MessageRepository {
 
     /** The newest mail with the customer, the parent of the next reply. */
     Optional<Message> newestMail(long conversationId) {
-        return newestMail(conversationId, " and m.kind <> FORWARD");
+        return newestMail(conversationId, " and m.kind not in (FORWARD, ACKNOWLEDGEMENT)");
     }
 
     /** The newest messages with the customer, without comments and what was passed on to others; newest first. */

@@ -58,6 +58,9 @@ class Receiver {
     Files files;
 
     @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
     Event<ConversationOpened> opened;
 
     @Inject
@@ -122,7 +125,9 @@ class Receiver {
         conversations.addRequester(conversation.id(), new Recipient(writer.name(), writer.address()));
         place.participants().put(new Participant.Key(conversation.id(), writer.address()), true);
         opened.fire(new ConversationOpened(conversation.id(), conversation.inboxId(), writer.id()));
-        return new Change(conversation, add(conversation, place, true, stored), FeedKind.OPENED);
+        var seq = add(conversation, place, true, stored);
+        acknowledgements.acknowledge(conversation, place.incoming());
+        return new Change(conversation, seq, FeedKind.OPENED);
     }
 
     private Change goOn(Place place, Conversation conversation, Iterator<FileRef> stored) {

@@ -247,6 +247,7 @@ class Writer {
                 message.sentAt(),
                 mail.text(),
                 mail.html(),
-                files);
+                files,
+                false);
     }
 }

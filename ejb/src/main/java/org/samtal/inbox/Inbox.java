@@ -17,6 +17,8 @@ class Inbox {
     private String name;
     private String senderName;
     private String signature = "";
+    private String acknowledgementSubject = "";
+    private String acknowledgement = "";
     private String fallbackLocalPart;
     private String colour;
     private boolean openToEveryone;
@@ -49,7 +51,8 @@ class Inbox {
     }
 
     InboxSettings settings() {
-        return new InboxSettings(name, senderName, signature);
+        return new InboxSettings(
+                name, senderName, signature, new Acknowledgement(acknowledgementSubject, acknowledgement));
     }
 
     /** The fallback address stays: customers know it. */
@@ -57,6 +60,8 @@ class Inbox {
         name = settings.name();
         senderName = settings.senderName();
         signature = settings.signature();
+        acknowledgementSubject = settings.acknowledgement().subject();
+        acknowledgement = settings.acknowledgement().text();
     }
 
     String fallbackLocalPart() {

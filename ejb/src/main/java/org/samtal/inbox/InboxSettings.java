@@ -10,7 +10,7 @@ import org.samtal.kernel.Signature;
  * @param senderName the company's name, which stands behind the agent's in outgoing mail
  * @param signature lines below every mail that leaves from the inbox, after those of the agent; empty for none
  */
-public record InboxSettings(String name, String senderName, String signature) {
+public record InboxSettings(String name, String senderName, String signature, Acknowledgement acknowledgement) {
 
     public InboxSettings {
         name = name.strip();

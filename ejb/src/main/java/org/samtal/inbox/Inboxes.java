@@ -63,7 +63,7 @@ public class Inboxes {
      */
     @Requires(INBOX_MANAGE)
     public InboxRow create(String name, String senderName) {
-        var given = new InboxSettings(name, senderName, "");
+        var given = new InboxSettings(name, senderName, "", Acknowledgement.NONE);
         var taken = inboxes.localParts();
         var localPart = FallbackAddress.localPart(given.name(), taken);
         var colour = COLOURS.get(taken.size() % COLOURS.size());
@@ -111,7 +111,8 @@ public class Inboxes {
                 inbox.name(),
                 inbox.senderName(),
                 fallbackAddress(inbox),
-                inbox.settings().signature());
+                inbox.settings().signature(),
+                inbox.settings().acknowledgement());
     }
 
     private Inbox require(long id) {

@@ -46,7 +46,7 @@ class DeliveryReportRepository {
                 .setParameter("received", receivedAt)
                 .executeUpdate();
         if (isNew == 1 && (fate.kind() == ReportKind.FAILED || fate.kind() == ReportKind.COMPLAINT)) {
-            entities.createNativeQuery("update {h-schema}outbound_message set attention = true where id = :id")
+            entities.createNativeQuery("update {h-schema}outbound_message set attention = not automatic where id = :id")
                     .setParameter("id", about.id())
                     .executeUpdate();
         }

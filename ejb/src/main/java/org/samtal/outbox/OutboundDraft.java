@@ -17,6 +17,7 @@ import org.samtal.channel.Recipient;
  *     mail server of the installation, while answers to a connected mailbox go to that
  * @param bcc named in the envelope only
  * @param files in the order in which they were added
+ * @param automatic whether no person wrote it, which its header says (RFC 3834, 5)
  */
 public record OutboundDraft(
         long inboxId,
@@ -36,4 +37,5 @@ public record OutboundDraft(
         Instant date,
         String text,
         String html,
-        List<OutboundFile> files) {}
+        List<OutboundFile> files,
+        boolean automatic) {}

@@ -60,6 +60,7 @@ class OutboxEntry {
     private String html;
 
     private String files;
+    private boolean automatic;
 
     @Enumerated(EnumType.STRING)
     private DeliveryState state;
@@ -99,6 +100,7 @@ class OutboxEntry {
         body = draft.text();
         html = draft.html();
         files = OutboundFile.format(draft.files());
+        automatic = draft.automatic();
         state = DeliveryState.QUEUED;
         detail = "";
         dueAt = now.plusSeconds(OutboxRepository.PATIENCE_SECONDS);
@@ -182,7 +184,8 @@ class OutboxEntry {
                 date,
                 body,
                 html,
-                OutboundFile.parse(files));
+                OutboundFile.parse(files),
+                automatic);
     }
 
     OutgoingMailRow row(boolean returned) {

@@ -133,7 +133,7 @@ class OutboxRepository {
     /** Ends a worker's try with this state; false when somebody else has taken the row since. */
     boolean end(OutboundMessage claimed, DeliveryState state, String detail, Duration wait) {
         return entities.createNativeQuery("update {h-schema}outbound_message set state = :state, detail = :detail,"
-                                + " lease_owner = null, attention = attention or :attention, changed_at = current_timestamp,"
+                                + " lease_owner = null, attention = attention or (:attention and not automatic), changed_at = current_timestamp,"
                                 + " due_at = current_timestamp + cast(:seconds as integer) * interval '1' second"
                                 + " where id = :id and attempts = :attempt and state = 'CLAIMED'")
                         .setParameter("state", state.name())

@@ -69,6 +69,7 @@ class UnreachedTest {
                 Instant.EPOCH,
                 "Hello",
                 "",
-                List.of());
+                List.of(),
+                false);
     }
 }

@@ -68,6 +68,10 @@ final class MailComposer {
         if (draft.mailboxId() == 0) {
             mail.setReplyTo(addresses(List.of(new Recipient("", draft.replyTo()))));
         }
+        if (draft.automatic()) {
+            mail.setHeader("Auto-Submitted", "auto-replied");
+            mail.setHeader("X-Auto-Response-Suppress", "All");
+        }
         mail.setSubject(HeaderGuard.text(draft.subject()), UTF_8);
         HeaderGuard.messageIds(List.of(draft.inReplyTo())).forEach(parent -> mail.thread("In-Reply-To", parent));
         var references = trimmed(HeaderGuard.messageIds(draft.references()));

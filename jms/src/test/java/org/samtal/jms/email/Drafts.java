@@ -93,7 +93,8 @@ record Drafts(
                 Instant.parse("2026-11-22T12:00:00Z"),
                 text,
                 html,
-                List.of(files));
+                List.of(files),
+                false);
     }
 
     OutboundMessage message(String... settled) {

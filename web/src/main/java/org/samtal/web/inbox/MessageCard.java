@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.samtal.channel.Recipient;
 import org.samtal.conversation.AttachmentView;
 import org.samtal.conversation.DeliveryView;
+import org.samtal.conversation.Direction;
 import org.samtal.conversation.EventKind;
 import org.samtal.conversation.MessageKind;
 import org.samtal.conversation.MessageView;
@@ -156,6 +157,16 @@ public record MessageCard(
     /** Whether it was passed on to somebody who is not the customer. */
     public boolean forward() {
         return message.kind() == MessageKind.FORWARD;
+    }
+
+    /** Whether the inbox sent it by itself. */
+    public boolean acknowledgement() {
+        return message.kind() == MessageKind.ACKNOWLEDGEMENT;
+    }
+
+    /** Whether it left as a mail of ours. */
+    public boolean sent() {
+        return message.kind().direction() == Direction.OUTGOING;
     }
 
     /** Everybody it went to, and those who got a copy. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.samtal.inbox.Acknowledgement;
 import org.samtal.inbox.InboxRow;
 import org.samtal.inbox.InboxSettings;
 import org.samtal.inbox.Inboxes;
@@ -35,6 +36,8 @@ public class InboxSettingsPage {
     private String name;
     private String senderName;
     private String signature;
+    private String acknowledgementSubject;
+    private String acknowledgement;
 
     @PostConstruct
     void load() {
@@ -43,11 +46,14 @@ public class InboxSettingsPage {
         name = settings.name();
         senderName = settings.senderName();
         signature = settings.signature();
+        acknowledgementSubject = settings.acknowledgement().subject();
+        acknowledgement = settings.acknowledgement().text();
     }
 
     /** Keeps what is entered. */
     public void save() {
-        inboxes.change(inbox.id(), new InboxSettings(name, senderName, signature));
+        var answer = new Acknowledgement(acknowledgementSubject, acknowledgement);
+        inboxes.change(inbox.id(), new InboxSettings(name, senderName, signature, answer));
         load();
         notices.done("inboxes.saved", name);
     }
@@ -75,6 +81,22 @@ public class InboxSettingsPage {
 
     public void setSenderName(String senderName) {
         this.senderName = senderName;
+    }
+
+    public String getAcknowledgementSubject() {
+        return acknowledgementSubject;
+    }
+
+    public void setAcknowledgementSubject(String acknowledgementSubject) {
+        this.acknowledgementSubject = acknowledgementSubject;
+    }
+
+    public String getAcknowledgement() {
+        return acknowledgement;
+    }
+
+    public void setAcknowledgement(String acknowledgement) {
+        this.acknowledgement = acknowledgement;
     }
 
     public String getSignature() {

@@ -1,0 +1,107 @@
+package org.samtal.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.samtal.channel.ChannelKind;
+import org.samtal.channel.Recipient;
+import org.samtal.inbox.Acknowledgement;
+import org.samtal.inbox.Inboxes;
+import org.samtal.kernel.RfcIds;
+import org.samtal.outbox.OutboundDraft;
+import org.samtal.outbox.Outbox;
+
+/**
+ * Tells who begins a conversation that their mail has arrived, where the inbox is set to (R-4).
+ *
+ * <p>Never to what a machine wrote, never about mail that is older than an hour, as imported archives are, and once a day to
+ * an address at most: so two inboxes that acknowledge each other's mail, or a machine that hides that it is one, get one
+ * mail of ours (S28, RFC 3834).
+ */
+@ApplicationScoped
+class Acknowledgements {
+
+    private static final Duration FRESH = Duration.ofHours(1);
+
+    @Inject
+    AcknowledgementRepository noted;
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    ReplySenders senders;
+
+    @Inject
+    ThreadTokens tokens;
+
+    @Inject
+    Inboxes inboxes;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Acknowledges the first mail of a conversation, after it has been stored. */
+    void acknowledge(Conversation conversation, Incoming first) {
+        var acknowledgement = inboxes.address(conversation.inboxId()).acknowledgement();
+        var writer = first.message().sender().value();
+        if (acknowledgement.isOn()
+                && isAsked(first)
+                && !senders.ours().test(writer)
+                && noted.note(conversation.inboxId(), writer)) {
+            send(conversation, first.message(), acknowledgement);
+        }
+    }
+
+    private boolean isAsked(Incoming first) {
+        var oldest = clock.instant().minus(FRESH);
+        return first.message().channel() == ChannelKind.EMAIL
+                && !first.message().automatic()
+                && first.arrival().receivedAt().isAfter(oldest);
+    }
+
+    private void send(Conversation conversation, InboundMessage mail, Acknowledgement acknowledgement) {
+        var sender = senders.of(conversation);
+        var parent = RfcIds.isDeclared(mail.messageId()) ? List.of(mail.messageId()) : List.<String>of();
+        var header = new RfcHeader(
+                List.of(new Recipient("", mail.sender().value())),
+                List.of(),
+                List.of(),
+                acknowledgement.subject(),
+                tokens.newMessageId(conversation.id(), sender.domain()),
+                parent.stream().findFirst().orElse(""),
+                parent);
+        var content =
+                MessageContent.acknowledgement(sender.from().name(), acknowledgement.text(), clock.instant(), header);
+        var message = messages.add(new Message(conversation, conversation.nextEvent(), content));
+        outbox.enqueue(outgoing(sender, message, header, acknowledgement.text()));
+    }
+
+    private static OutboundDraft outgoing(ReplySender sender, Message message, RfcHeader header, String text) {
+        return new OutboundDraft(
+                message.inboxId(),
+                message.conversationId(),
+                message.id(),
+                ChannelKind.EMAIL,
+                sender.mailboxId(),
+                sender.from(),
+                sender.replyTo(),
+                header.to(),
+                List.of(),
+                List.of(),
+                header.subject(),
+                header.messageId(),
+                header.inReplyTo(),
+                header.references(),
+                message.sentAt(),
+                text,
+                PlainText.toHtml(text),
+                List.of(),
+                true);
+    }
+}
