@@ -83,6 +83,12 @@ class ForwardBrowserIT {
         inbox.turnTo("Reply");
         assertThat(page.locator("#composerAddress")).containsText(mail.sender());
         assertThat(page.locator("#composerAddress")).not().containsText(fitter);
+        inbox.openConversation(conversation);
+        page.getByLabel("What goes along").selectOption("Whole conversation");
+        inbox.reply("He comes on Tuesday.");
+        var reply = peer.awaitMailTo(mail.sender()).text();
+        assertTrue(reply.contains("> The charger blinks red."), reply);
+        assertFalse(reply.contains("Tuesday at ten."), reply);
     }
 
     @Test

@@ -181,8 +181,11 @@ class LaterBrowserIT {
 
         desktop.button("Don’t send").click();
 
+        assertThat(waiting(hers)).containsText("Not sent: a colleague stopped it.");
+        assertThat(waiting(page)).containsText("Not sent: a colleague stopped it.");
+        inbox.button("Edit").click();
+        assertThat(inbox.text()).hasValue(ANSWER);
         assertThat(waiting(hers)).hasCount(0);
-        assertThat(waiting(page)).hasCount(0);
         hers.context().close();
     }
 

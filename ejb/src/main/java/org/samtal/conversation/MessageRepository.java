@@ -147,15 +147,30 @@ class MessageRepository {
         return newestMail(conversationId, " and m.kind not in (FORWARD, ACKNOWLEDGEMENT)");
     }
 
-    /** The newest messages with the customer, without comments and what was passed on to others; newest first. */
+    /**
+     * The newest messages with the customer, newest first: without comments, without what was passed on to others, and without
+     * what those have written whom nobody has confirmed (S26).
+     */
     List<Message> exchange(long conversationId, int limit) {
         return entities.createQuery(
                         "from Message m where m.conversationId = :conversation and m.kind in (INCOMING, REPLY)"
-                                + " order by m.seq desc",
+                                + " and m.verified = true order by m.seq desc",
                         Message.class)
                 .setParameter("conversation", conversationId)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** A message of somebody outside, or of ours to the customer, by its place. */
+    Optional<Message> findExchanged(long conversationId, int seq) {
+        return entities.createQuery(
+                        "from Message m where m.conversationId = :conversation and m.seq = :seq"
+                                + " and m.kind in (INCOMING, REPLY)",
+                        Message.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("seq", seq)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The newest message of somebody who is trusted, a machine's only where no person has written. */

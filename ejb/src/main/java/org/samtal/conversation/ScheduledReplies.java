@@ -101,12 +101,19 @@ public class ScheduledReplies {
         return true;
     }
 
-    /** Takes a reply back before it has left; its author gets the words and files back with {@link #of}. */
+    /**
+     * Takes a reply back before it has left. Its author has what was written, in the browser; a colleague only stops it first,
+     * so that the author can go on with it.
+     */
     @Requires(CONVERSATION_REPLY)
     public void takeBack(long conversationId, String clientId) {
         var conversation = conversations.lock(conversationId, visibility.current());
         var reply = replies.find(conversationId, clientId).orElseThrow(() -> new Conflict("conversation.later.gone"));
-        replies.remove(reply);
+        if (reply.isHeld() || reply.agentId() == currentActor.agentId()) {
+            replies.remove(reply);
+        } else {
+            reply.hold("conversation.later.stopped");
+        }
         audit.record(AuditAction.REPLY_TAKEN_BACK, conversation);
         changes.publish(conversation, FeedKind.CHANGED);
     }

@@ -13,8 +13,10 @@ import org.samtal.access.Visibility;
 @ApplicationScoped
 class ScheduledReplyRepository {
 
-    private static final String OVERTAKEN = " exists (select 1 from Message m where m.conversationId = s.conversationId"
-            + " and m.seq > s.basedOnSeq and m.kind = INCOMING and m.automatic = false)";
+    /** What is passed on to others answers nobody, so no customer overtakes it. */
+    private static final String OVERTAKEN =
+            " s.forward = false and exists (select 1 from Message m where m.conversationId = s.conversationId"
+                    + " and m.seq > s.basedOnSeq and m.kind = INCOMING and m.automatic = false)";
 
     @PersistenceContext
     EntityManager entities;
@@ -61,8 +63,8 @@ class ScheduledReplyRepository {
     /** Those that leave now, and those whose customer has written meanwhile. */
     List<Long> dueIds(Instant now, int limit) {
         return entities.createQuery(
-                        "select s.id from ScheduledReply s where s.heldBy = '' and (s.dueAt <= :now or" + OVERTAKEN
-                                + ") order by s.dueAt, s.id",
+                        "select s.id from ScheduledReply s where s.heldBy = '' and (s.dueAt <= :now or (" + OVERTAKEN
+                                + ")) order by s.dueAt, s.id",
                         Long.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)

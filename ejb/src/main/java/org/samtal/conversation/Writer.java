@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.samtal.access.CurrentActor;
 import org.samtal.audit.AuditAction;
@@ -17,6 +18,8 @@ import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.outbox.OutboundDraft;
 import org.samtal.outbox.OutboundFile;
 import org.samtal.outbox.Outbox;
+import org.samtal.upload.TakenUpload;
+import org.samtal.upload.UploadView;
 import org.samtal.upload.Uploads;
 
 /** Writes what agents say into a conversation, and into the outbox what customers are to get. */
@@ -93,9 +96,13 @@ class Writer {
     /** Refuses what could not be sent now, so that nobody learns it only when it should leave. */
     void prepare(Conversation conversation, ReplyDraft draft) {
         guard(conversation, draft);
-        quoting.messages(conversation, draft.quoted());
+        var quoted = quoting.messages(conversation, draft.quoted());
         if (draft.forward()) {
             refuseOurs(draft.addressees().orElseThrow());
+            var own = uploads.list(draft.files()).stream().mapToLong(UploadView::size);
+            var others =
+                    filesOf(quoted).stream().mapToLong(file -> file.content().size());
+            uploads.requireSize(LongStream.concat(own, others).sum());
             return;
         }
         var due = headers.next(conversation, Optional.empty());
@@ -214,16 +221,19 @@ class Writer {
     /** The files become the message's own, before them those of the messages that it passes on. */
     private List<OutboundFile> attach(Message message, ReplyDraft draft, List<Message> forwarded) {
         var own = uploads.take(draft.files());
-        var others = messages.attachments(forwarded.stream().map(Message::id).toList()).values().stream()
-                .flatMap(List::stream)
-                .map(MessageAttachment::file)
-                .toList();
-        var all = Stream.concat(others.stream(), own.stream()).toList();
+        var all = Stream.concat(filesOf(forwarded).stream(), own.stream()).toList();
         uploads.requireSize(
                 all.stream().mapToLong(file -> file.content().size()).sum());
         all.forEach(file -> messages.attach(message, file));
         return all.stream()
                 .map(file -> new OutboundFile(file.name(), file.contentType(), file.content()))
+                .toList();
+    }
+
+    private List<TakenUpload> filesOf(List<Message> passedOn) {
+        return messages.attachments(passedOn.stream().map(Message::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .map(MessageAttachment::file)
                 .toList();
     }
 
