@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ import org.samtal.harness.SystemTest;
 class BackupIT {
 
     @Test
-    void postgresqlShouldBeBackedUpWhileTheServerRuns(Product product) throws IOException {
+    void postgresqlShouldBeBackedUpWhileTheServerRuns(Product product) throws IOException, SQLException {
         var desk = new Desk(product);
-        desk.receive(desk.mail());
+        scheduleReply(product, Desk.id(desk.receive(desk.mail())));
 
         var backup = backup(environment(product, product.data()));
 
@@ -33,7 +34,21 @@ class BackupIT {
         place.put("SAMTAL_DATA", Places.fresh("restored-postgresql").toString());
         var restored = tool("restore", place, backup).expect(0);
         assertTrue(restored.output().contains("tables are as in the backup"), restored::output);
+        assertTrue(restored.output().contains("leave later and are now held: 1"), restored::output);
         assertSameKey(product.data(), Path.of(place.get("SAMTAL_DATA")));
+    }
+
+    /** One that leaves when nobody looks at this test any more. */
+    private static void scheduleReply(Product product, String conversation) throws SQLException {
+        try (var connection = ((Postgres) product.database()).connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into samtal.scheduled_reply (conversation_id, agent_id, client_id, text, html, files,"
+                            + " chosen, to_people, cc_people, bcc_people, based_on_seq, due_at, held_by, created_at)"
+                            + " select " + conversation
+                            + ", min(id), 'backup', 'See you next year', '', '', false, '', '', '', 1,"
+                            + " current_timestamp + interval '1' year, '', current_timestamp from samtal.agent");
+        }
     }
 
     @Test

@@ -58,26 +58,21 @@ public class DueReplies {
     /** Sends one, or holds it where the customer has written; both happen once, whoever else tries. */
     @Requires(SYSTEM)
     public void send(long id) {
-        replies.find(id)
-                .map(ScheduledReply::conversationId)
-                .flatMap(conversations::lock)
-                .ifPresent(conversation -> {
-                    var reply = replies.lock(id).filter(waiting -> !waiting.isHeld());
-                    if (reply.isPresent() && replies.isOvertaken(id)) {
-                        hold(conversation, reply.get(), OVERTAKEN);
-                    } else {
-                        reply.filter(waiting -> waiting.isDue(clock.instant())).ifPresent(this::send);
-                    }
-                });
+        replies.conversationOf(id).flatMap(conversations::lock).ifPresent(conversation -> {
+            var reply = replies.lock(id).filter(waiting -> !waiting.isHeld());
+            if (reply.isPresent() && replies.isOvertaken(id)) {
+                hold(conversation, reply.get(), OVERTAKEN);
+            } else {
+                reply.filter(waiting -> waiting.isDue(clock.instant())).ifPresent(this::send);
+            }
+        });
     }
 
     /** Holds one that could not be sent; its conversation is open again, so that somebody sees it. */
     @Requires(SYSTEM)
     public void hold(long id, String reason) {
-        replies.find(id)
-                .map(ScheduledReply::conversationId)
-                .flatMap(conversations::lock)
-                .ifPresent(conversation -> replies.lock(id).ifPresent(reply -> hold(conversation, reply, reason)));
+        replies.conversationOf(id).flatMap(conversations::lock).ifPresent(conversation -> replies.lock(id)
+                .ifPresent(reply -> hold(conversation, reply, reason)));
     }
 
     private void hold(Conversation conversation, ScheduledReply reply, String reason) {

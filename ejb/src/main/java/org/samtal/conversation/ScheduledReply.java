@@ -77,16 +77,14 @@ class ScheduledReply {
 
     ScheduledReplyView view(String agentName, List<UploadView> ownFiles) {
         return new ScheduledReplyView(
-                clientId,
-                agentId,
-                agentName,
-                text,
-                addressees(),
-                quoted,
-                forward,
-                ownFiles,
-                dueAt,
-                heldBy.isEmpty() ? Optional.empty() : Optional.of(heldBy));
+                clientId, agentId, agentName, text, addressees(), quoted, forward, ownFiles, dueAt, reason());
+    }
+
+    /** A restore of a backup knows no keys of texts. */
+    private Optional<String> reason() {
+        return Optional.of(heldBy)
+                .filter(reason -> !reason.isEmpty())
+                .map(reason -> reason.equals("restore") ? "conversation.later.restored" : reason);
     }
 
     /** Keeps it from leaving until a person has decided; the reason is the key of a text. */

@@ -29,8 +29,12 @@ class ScheduledReplyRepository {
         entities.remove(reply);
     }
 
-    Optional<ScheduledReply> find(long id) {
-        return Optional.ofNullable(entities.find(ScheduledReply.class, id));
+    /** The conversation to be locked before the reply is read: what is read earlier may have changed by then. */
+    Optional<Long> conversationOf(long id) {
+        return entities.createQuery("select s.conversationId from ScheduledReply s where s.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<ScheduledReply> lock(long id) {

@@ -28,6 +28,11 @@ public final class DataTool {
                     + " detail = 'Waited when the backup was made, and may have been sent since', changed_at = current_timestamp"
                     + " where state in ('QUEUED', 'CLAIMED', 'RETRY')";
 
+    /** So may replies that were to leave later; a backup may be older than they are. */
+    private static final String LATER = "samtal.scheduled_reply";
+
+    private static final String HELD = "update samtal.scheduled_reply set held_by = 'restore' where held_by = ''";
+
     private final Installation installation = Installation.here();
     private final Store store = installation.store();
 
@@ -78,6 +83,9 @@ public final class DataTool {
         compare(expected);
         var waiting = store.update(IN_DOUBT);
         System.out.println("Restored. Replies that were waiting and are now marked as uncertain: " + waiting);
+        if (expected.has(LATER)) {
+            System.out.println("Replies that were to leave later and are now held: " + store.update(HELD));
+        }
     }
 
     private void verify(Path folder) throws SQLException, IOException {

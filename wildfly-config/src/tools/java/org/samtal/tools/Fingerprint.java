@@ -52,6 +52,11 @@ record Fingerprint(Map<String, Table> tables) {
         return new Fingerprint(all);
     }
 
+    /** Whether there is such a table, named by schema and name. */
+    boolean has(String table) {
+        return tables.keySet().stream().anyMatch(table::equalsIgnoreCase);
+    }
+
     /** The tables that differ, each with both sides; empty when there are none. */
     List<String> differencesTo(Fingerprint other) {
         var names = new TreeSet<>(tables.keySet());
