@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 import org.samtal.channel.Recipient;
 import org.samtal.inbox.Acknowledgement;
 import org.samtal.inbox.Inboxes;
 import org.samtal.kernel.RfcIds;
-import org.samtal.outbox.OutboundDraft;
 import org.samtal.outbox.Outbox;
 
 /**
@@ -79,29 +79,7 @@ class Acknowledgements {
         var content =
                 MessageContent.acknowledgement(sender.from().name(), acknowledgement.text(), clock.instant(), header);
         var message = messages.add(new Message(conversation, conversation.nextEvent(), content));
-        outbox.enqueue(outgoing(sender, message, header, acknowledgement.text()));
-    }
-
-    private static OutboundDraft outgoing(ReplySender sender, Message message, RfcHeader header, String text) {
-        return new OutboundDraft(
-                message.inboxId(),
-                message.conversationId(),
-                message.id(),
-                ChannelKind.EMAIL,
-                sender.mailboxId(),
-                sender.from(),
-                sender.replyTo(),
-                header.to(),
-                List.of(),
-                List.of(),
-                header.subject(),
-                header.messageId(),
-                header.inReplyTo(),
-                header.references(),
-                message.sentAt(),
-                text,
-                PlainText.toHtml(text),
-                List.of(),
-                true);
+        var text = new MailText(new ReplyText(acknowledgement.text(), Optional.empty()), "", Quote.NONE);
+        outbox.enqueue(sender.mail(message, header, text, List.of()));
     }
 }

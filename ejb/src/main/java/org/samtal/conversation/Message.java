@@ -142,6 +142,11 @@ class Message {
         return body;
     }
 
+    /** The text without the history it carries. */
+    String written() {
+        return body.substring(0, Math.max(0, Math.min(quoteAt, body.length()))).strip();
+    }
+
     int quoteAt() {
         return quoteAt;
     }

@@ -152,13 +152,7 @@ class MessageRepository {
      * what those have written whom nobody has confirmed (S26).
      */
     List<Message> exchange(long conversationId, int limit) {
-        return entities.createQuery(
-                        "from Message m where m.conversationId = :conversation and m.kind in (INCOMING, REPLY)"
-                                + " and m.verified = true order by m.seq desc",
-                        Message.class)
-                .setParameter("conversation", conversationId)
-                .setMaxResults(limit)
-                .getResultList();
+        return newest(conversationId, " and m.kind in (INCOMING, REPLY) and m.verified = true", limit);
     }
 
     /** A message of somebody outside, or of ours to the customer, by its place. */
@@ -181,16 +175,17 @@ class MessageRepository {
     }
 
     private Optional<Message> newestMail(long conversationId, String condition) {
-        return entities
-                .createQuery(
-                        "from Message m where m.conversationId = :conversation and m.rfcMessageId <> ''" + condition
-                                + " order by m.seq desc",
+        return newest(conversationId, " and m.rfcMessageId <> ''" + condition, 1).stream()
+                .findFirst();
+    }
+
+    private List<Message> newest(long conversationId, String condition, int limit) {
+        return entities.createQuery(
+                        "from Message m where m.conversationId = :conversation" + condition + " order by m.seq desc",
                         Message.class)
                 .setParameter("conversation", conversationId)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     Map<Long, List<MessageAttachment>> attachments(List<Long> messageIds) {

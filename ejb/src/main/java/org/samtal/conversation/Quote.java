@@ -34,7 +34,7 @@ record Quote(String text, String html) {
 
     private static String text(Message message) {
         return head(message) + "\n"
-                + written(message)
+                + message.written()
                         .lines()
                         .map(line -> ("> " + line).stripTrailing())
                         .collect(Collectors.joining("\n"));
@@ -42,8 +42,8 @@ record Quote(String text, String html) {
 
     private static String html(Message message) {
         var body = message.quoteAt() < message.text().length()
-                ? PlainText.toHtml(written(message))
-                : message.html().map(Quote::withoutPictures).orElseGet(() -> PlainText.toHtml(written(message)));
+                ? PlainText.toHtml(message.written())
+                : message.html().map(Quote::withoutPictures).orElseGet(() -> PlainText.toHtml(message.written()));
         return "<p>" + PlainText.escape(head(message)) + "</p><blockquote type=\"cite\">" + body + "</blockquote>";
     }
 
@@ -53,11 +53,6 @@ record Quote(String text, String html) {
         return author.name().isBlank()
                 ? author.address() + ", " + WHEN.format(message.receivedAt()) + ":"
                 : author.name() + address + ", " + WHEN.format(message.receivedAt()) + ":";
-    }
-
-    private static String written(Message message) {
-        var end = Math.max(0, Math.min(message.quoteAt(), message.text().length()));
-        return message.text().substring(0, end).strip();
     }
 
     private static String withoutPictures(String html) {

@@ -10,12 +10,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.samtal.access.CurrentActor;
 import org.samtal.audit.AuditAction;
-import org.samtal.channel.ChannelKind;
 import org.samtal.channel.Recipient;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.DomainException.Rejected;
-import org.samtal.outbox.OutboundDraft;
 import org.samtal.outbox.OutboundFile;
 import org.samtal.outbox.Outbox;
 import org.samtal.upload.TakenUpload;
@@ -133,7 +131,7 @@ class Writer {
                 add(conversation, content(conversation, draft, text, header).quoting(quote));
         var files = attach(message, draft, draft.forward() ? quoted : List.of());
         var mail = new MailText(text, signatures.of(conversation), quote);
-        outbox.enqueue(outgoing(sender, message, header, mail, files));
+        outbox.enqueue(sender.mail(message, header, mail, files));
         audit.record(
                 draft.forward() ? AuditAction.MESSAGES_FORWARDED : AuditAction.REPLY_WRITTEN, conversation, message);
         return message;
@@ -235,29 +233,5 @@ class Writer {
                 .flatMap(List::stream)
                 .map(MessageAttachment::file)
                 .toList();
-    }
-
-    private OutboundDraft outgoing(
-            ReplySender sender, Message message, RfcHeader header, MailText mail, List<OutboundFile> files) {
-        return new OutboundDraft(
-                message.inboxId(),
-                message.conversationId(),
-                message.id(),
-                ChannelKind.EMAIL,
-                sender.mailboxId(),
-                sender.from(),
-                sender.replyTo(),
-                header.to(),
-                header.cc(),
-                header.bcc(),
-                header.subject(),
-                header.messageId(),
-                header.inReplyTo(),
-                header.references(),
-                message.sentAt(),
-                mail.text(),
-                mail.html(),
-                files,
-                false);
     }
 }
