@@ -48,6 +48,12 @@ public final class Dovecot implements AutoCloseable {
               }
             }
             auth_failure_delay = 0
+            service auth {
+              inet_listener {
+                address = 127.0.0.1
+                port = %d
+              }
+            }
             namespace inbox {
               inbox = yes
               mailbox Sent {
@@ -68,6 +74,7 @@ public final class Dovecot implements AutoCloseable {
     private final Path home = Places.fresh("dovecot");
     private final Path mails = shortFolder();
     private final int port = Ports.free();
+    private final int authPort = Ports.free();
     private Process process;
 
     /** Starts it and waits until it answers. */
@@ -87,6 +94,11 @@ public final class Dovecot implements AutoCloseable {
         return port;
     }
 
+    /** Where other servers ask whether a password is right. */
+    int authPort() {
+        return authPort;
+    }
+
     /** Puts a mail into the inbox, as a delivery agent does: whole or not at all. */
     public void deliver(byte[] mail) {
         try {
@@ -101,9 +113,17 @@ public final class Dovecot implements AutoCloseable {
 
     /** The mails in the folder for what was sent. */
     public List<String> sent() {
-        var sent = maildir().resolve(".Sent");
+        return mailsOf(maildir().resolve(".Sent"));
+    }
+
+    /** The mails in the inbox. */
+    public List<String> inbox() {
+        return mailsOf(maildir());
+    }
+
+    private static List<String> mailsOf(Path folder) {
         return Stream.of("cur", "new")
-                .flatMap(folder -> mails(sent.resolve(folder)))
+                .flatMap(part -> mails(folder.resolve(part)))
                 .toList();
     }
 
@@ -153,7 +173,15 @@ public final class Dovecot implements AutoCloseable {
         var group = isRoot() ? owner : Files.getAttribute(mails, "unix:gid");
         return users
                 + TEMPLATE.formatted(
-                        shortFolder(), home.resolve("dovecot.log"), maildir(), port, PASSWORD, owner, group, mails);
+                        shortFolder(),
+                        home.resolve("dovecot.log"),
+                        maildir(),
+                        port,
+                        authPort,
+                        PASSWORD,
+                        owner,
+                        group,
+                        mails);
     }
 
     /** Short, since names of sockets can't be long, and in a place that whoever the mails belong to can reach. */
@@ -184,7 +212,7 @@ public final class Dovecot implements AutoCloseable {
         }
     }
 
-    private Path maildir() {
+    Path maildir() {
         return mails.resolve("Maildir");
     }
 

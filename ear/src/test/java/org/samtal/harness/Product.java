@@ -60,6 +60,7 @@ public final class Product implements AutoCloseable {
         environment.put("SAMTAL_BOOTSTRAP_ADMIN_EMAIL", ADMIN);
         environment.put("SAMTAL_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
         environment.put("SAMTAL_UNDO_SEND", "0");
+        environment.put("SAMTAL_DNS", "127.0.0.1:9");
         environment.putAll(builder.environment);
         environment.values().removeIf(String::isEmpty);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));

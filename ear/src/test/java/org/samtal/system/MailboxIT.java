@@ -135,7 +135,7 @@ class MailboxIT {
                 List.of("mailbox.check.receiving", "mailbox.check.folder", "mailbox.problem.folder"),
                 good.stream().map(check -> check.getString("code")).toList());
         assertEquals("mailbox.problem.password", bad.get(0).getString("code"));
-        assertFalse(bad.get(0).getBoolean("ok"));
+        assertEquals("wrong", bad.get(0).getString("outcome"));
     }
 
     @Test

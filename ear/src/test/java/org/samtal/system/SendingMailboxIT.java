@@ -1,7 +1,6 @@
 package org.samtal.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -166,21 +165,6 @@ class SendingMailboxIT {
                     .expect(204);
             awaitStatus("active");
         }
-    }
-
-    @Test
-    void testShouldTryTheSendingServerToo() {
-        var checks = product.rest()
-                .post("/mailboxes/test", draft(Dovecot.PASSWORD))
-                .expect(200)
-                .json()
-                .getJsonArray("checks")
-                .getValuesAs(JsonObject.class);
-
-        assertFalse(checks.stream().anyMatch(check -> !check.getBoolean("ok")), checks::toString);
-        assertTrue(
-                checks.stream().anyMatch(check -> check.getString("code").equals("mailbox.check.sending")),
-                checks::toString);
     }
 
     private String conversation() {

@@ -8,9 +8,20 @@ import java.util.List;
  *
  * @param key key of the text in the bundles: what works, or the problem and what to do
  * @param arguments values for the placeholders of that text
+ * @param record a DNS record that somebody has to add; empty where there is none
  * @param took how long the server took for it; zero where it came along with another check
  */
-public record MailboxCheck(boolean ok, String key, List<String> arguments, Duration took) {
+public record MailboxCheck(Outcome outcome, String key, List<String> arguments, String record, Duration took) {
+
+    /** What a check says. */
+    public enum Outcome {
+        /** It works. */
+        OK,
+        /** The mailbox works, and something could be better. */
+        ADVICE,
+        /** The mailbox does not work like this. */
+        WRONG
+    }
 
     public MailboxCheck {
         arguments = List.copyOf(arguments);
@@ -18,20 +29,27 @@ public record MailboxCheck(boolean ok, String key, List<String> arguments, Durat
 
     /** Something works. */
     public static MailboxCheck passed(String key, String... arguments) {
-        return new MailboxCheck(true, key, List.of(arguments), Duration.ZERO);
+        return new MailboxCheck(Outcome.OK, key, List.of(arguments), "", Duration.ZERO);
     }
 
-    /** Something does not. */
+    /** Something should be looked at, and nothing stops for it. */
+    public static MailboxCheck advice(String key, String... arguments) {
+        return new MailboxCheck(Outcome.ADVICE, key, List.of(arguments), "", Duration.ZERO);
+    }
+
+    /** Something does not work. */
     public static MailboxCheck failed(MailboxFault fault) {
-        return new MailboxCheck(
-                false,
-                fault.key(),
-                fault.arguments().stream().map(String::valueOf).toList(),
-                Duration.ZERO);
+        var arguments = fault.arguments().stream().map(String::valueOf).toList();
+        return new MailboxCheck(Outcome.WRONG, fault.key(), arguments, "", Duration.ZERO);
+    }
+
+    /** The same with a record to add. */
+    public MailboxCheck withRecord(String text) {
+        return new MailboxCheck(outcome, key, arguments, text, took);
     }
 
     /** The same with the time it took. */
     public MailboxCheck after(Duration time) {
-        return new MailboxCheck(ok, key, arguments, time);
+        return new MailboxCheck(outcome, key, arguments, record, time);
     }
 }

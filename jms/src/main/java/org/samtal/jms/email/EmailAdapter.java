@@ -44,6 +44,9 @@ public class EmailAdapter implements ChannelAdapter {
     Files files;
 
     @Inject
+    MailSigner signer;
+
+    @Inject
     Egress egress;
 
     @Inject
@@ -120,7 +123,9 @@ public class EmailAdapter implements ChannelAdapter {
         var contents = message.draft().files().stream()
                 .map(file -> files.read(file.content().sha256()))
                 .toList();
-        var raw = MailComposer.compose(message.draft(), contents);
+        var raw = signer.sign(
+                MailComposer.compose(message.draft(), contents),
+                message.draft().from().address());
         outbox.composed(message, raw);
         return raw;
     }

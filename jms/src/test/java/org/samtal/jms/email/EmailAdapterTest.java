@@ -195,6 +195,7 @@ class EmailAdapterTest implements ChannelAdapterContract {
         adapter.outbox = outbox;
         adapter.settings = new Settings(environment);
         adapter.egress = Egress.of(adapter.settings);
+        adapter.signer = MailSigner.of(adapter.settings);
         adapter.clock = Clock.systemUTC();
         return adapter;
     }

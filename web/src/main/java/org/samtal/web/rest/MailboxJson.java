@@ -140,10 +140,15 @@ final class MailboxJson {
     record Page(List<Item> items, Optional<String> next) {}
 
     /** One line of a test. */
-    record Check(boolean ok, String code, String text, long millis) {
+    record Check(MailboxCheck.Outcome outcome, String code, String text, Optional<String> record, long millis) {
 
         static Check of(MailboxCheck check, String text) {
-            return new Check(check.ok(), check.key(), text, check.took().toMillis());
+            return new Check(
+                    check.outcome(),
+                    check.key(),
+                    text,
+                    Optional.of(check.record()).filter(record -> !record.isEmpty()),
+                    check.took().toMillis());
         }
     }
 

@@ -38,9 +38,15 @@ public class MailboxTestPanel implements Serializable {
     /**
      * A line as it is shown.
      *
+     * @param record a DNS record to copy; empty where there is none
      * @param took such as {@code 214 ms}, empty where it was not measured
      */
-    public record Line(boolean ok, String text, String took) implements Serializable {}
+    public record Line(MailboxCheck.Outcome outcome, String text, String record, String took) implements Serializable {
+
+        public boolean isOk() {
+            return outcome == MailboxCheck.Outcome.OK;
+        }
+    }
 
     /** Signs in to the servers as they are entered. */
     public void test() {
@@ -56,8 +62,9 @@ public class MailboxTestPanel implements Serializable {
     private Line line(MailboxCheck check) {
         var millis = check.took().toMillis();
         return new Line(
-                check.ok(),
+                check.outcome(),
                 notices.text(check.key(), check.arguments().toArray()),
+                check.record(),
                 millis == 0 ? "" : notices.text("channels.test.millis", millis));
     }
 
@@ -67,7 +74,12 @@ public class MailboxTestPanel implements Serializable {
 
     /** How many of the checks ask for somebody to do something. */
     public long getToFix() {
-        return lines.stream().filter(line -> !line.ok()).count();
+        return lines.stream().filter(line -> !line.isOk()).count();
+    }
+
+    /** Whether the mailbox works as it is. */
+    public boolean isWorking() {
+        return lines.stream().noneMatch(line -> line.outcome() == MailboxCheck.Outcome.WRONG);
     }
 
     public Instant getTestedAt() {

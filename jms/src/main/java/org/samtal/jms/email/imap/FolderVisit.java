@@ -47,8 +47,8 @@ final class FolderVisit {
         this.limits = limits;
     }
 
-    /** What a visit may take, and whom it tells that it is alive. */
-    record FetchLimits(int maximumSize, Clock clock, Runnable progress) {}
+    /** What a visit may take, which mails are tests of ours, and whom it tells that it is alive. */
+    record FetchLimits(int maximumSize, TestMails tests, Clock clock, Runnable progress) {}
 
     /** Returns whether there is more than one visit takes. */
     boolean run() throws MessagingException {
@@ -121,14 +121,15 @@ final class FolderVisit {
         folders.store(mailbox.lease(), new FetchedMails(cursor, importing, mails, gone, left));
     }
 
-    /** Empty when the mail has gone since it was listed. */
+    /** Empty when the mail has gone since it was listed, or is a connection test of ours. */
     private Optional<FetchedMail> fetch(long uid, long size) throws MessagingException {
         try {
             var content =
                     size <= limits.maximumSize() ? folder.content(uid, size, limits.maximumSize()) : folder.header(uid);
             return content.map(bytes -> size > limits.maximumSize() || bytes.length > limits.maximumSize()
-                    ? new FetchedMail(uid, raw(beginning(bytes)), TOO_LARGE + name)
-                    : new FetchedMail(uid, raw(bytes), ""));
+                            ? new FetchedMail(uid, raw(beginning(bytes)), TOO_LARGE + name)
+                            : new FetchedMail(uid, raw(bytes), ""))
+                    .filter(mail -> !limits.tests().isOne(mail.raw().rfcMessageId()));
         } catch (MessagingException failed) {
             if (!ImapFaults.isRefusal(failed)) {
                 throw failed;

@@ -69,6 +69,9 @@ public class MailboxFetcher {
     Egress egress;
 
     @Inject
+    TestMails tests;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -129,7 +132,7 @@ public class MailboxFetcher {
 
     private void visit(ClaimedMailbox mailbox, AtomicInteger busy) {
         var id = mailbox.lease().mailboxId();
-        var visit = new MailboxVisit(mailbox, egress, ImapPatience.USUAL, settings.maximumMailSize(), clock);
+        var visit = new MailboxVisit(mailbox, egress, ImapPatience.USUAL, settings.maximumMailSize(), tests, clock);
         visits.put(id, visit);
         try {
             actor.runAs(Actor.SYSTEM, () -> visit.run(fetches, folders, copies));

@@ -26,13 +26,21 @@ final class MailboxVisit {
     private final ImapConnection connection;
     private final int maximumSize;
     private final ImapPatience patience;
+    private final TestMails tests;
     private final Clock clock;
     private volatile Instant aliveAt;
 
-    MailboxVisit(ClaimedMailbox mailbox, Egress egress, ImapPatience patience, int maximumSize, Clock clock) {
+    MailboxVisit(
+            ClaimedMailbox mailbox,
+            Egress egress,
+            ImapPatience patience,
+            int maximumSize,
+            TestMails tests,
+            Clock clock) {
         this.mailbox = mailbox;
         this.patience = patience;
         this.maximumSize = maximumSize;
+        this.tests = tests;
         this.clock = clock;
         connection = new ImapConnection(mailbox.settings().receiving(), egress, patience);
         aliveAt = clock.instant();
@@ -62,7 +70,7 @@ final class MailboxVisit {
         for (var name : mailbox.settings().folders()) {
             alive();
             try (var folder = connection.open(name, mailbox.settings().afterFetch() != AfterFetch.LEAVE)) {
-                var limits = new FolderVisit.FetchLimits(maximumSize, clock, this::alive);
+                var limits = new FolderVisit.FetchLimits(maximumSize, tests, clock, this::alive);
                 isMore |= new FolderVisit(mailbox, name, folder, folders, limits).run();
             } catch (FolderNotFoundException missing) {
                 fault = Optional.of(ImapFaults.of(missing, mailbox.settings().receiving()));

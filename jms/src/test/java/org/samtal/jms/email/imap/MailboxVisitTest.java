@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,12 +18,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samtal.jms.email.imap.ScriptedImapServer.Fault;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Secret;
+import org.samtal.kernel.Secrets;
 import org.samtal.kernel.Settings;
 import org.samtal.mailbox.AfterFetch;
 import org.samtal.mailbox.ClaimedMailbox;
@@ -47,6 +50,11 @@ class MailboxVisitTest {
         }
     };
 
+    @TempDir
+    static Path data;
+
+    private TestMails tests;
+
     private final KeptFolders folders = new KeptFolders();
     private final KeptFetches fetches = new KeptFetches();
     private AfterFetch afterFetch = AfterFetch.LEAVE;
@@ -57,6 +65,8 @@ class MailboxVisitTest {
     @BeforeEach
     void listen() throws IOException {
         server = new ScriptedImapServer();
+        var settings = new Settings(Map.of("SAMTAL_DATA", data.toString()));
+        tests = TestMails.of(Secrets.of(settings), settings);
     }
 
     @AfterEach
@@ -90,6 +100,18 @@ class MailboxVisitTest {
         assertEquals(mail("new"), folders.texts().get(200));
         assertEquals(251, folders.texts().size());
         assertEquals(List.of(251L), server.flagged, "only what is new is touched");
+    }
+
+    @Test
+    void connectionTestShouldBePassedOver() {
+        visit();
+        server.put("Message-ID: " + tests.newId() + "\r\nSubject: test\r\n\r\ntest\r\n");
+        server.put("Message-ID: <samtal-test.forged@example.com>\r\nSubject: forged\r\n\r\nforged\r\n");
+        server.put(mail("behind it"));
+        visit();
+
+        assertEquals(2, folders.texts().size());
+        assertEquals(mail("behind it"), folders.texts().get(1));
     }
 
     @Test
@@ -307,7 +329,7 @@ class MailboxVisitTest {
     @Test
     void s42ServerInClosedNetworkShouldNotBeConnectedTo() {
         var visit = new MailboxVisit(
-                mailbox(), Egress.of(new Settings(Map.of())), ImapPatience.USUAL, MAXIMUM, Clock.systemUTC());
+                mailbox(), Egress.of(new Settings(Map.of())), ImapPatience.USUAL, MAXIMUM, tests, Clock.systemUTC());
 
         visit.run(fetches, folders, NOTHING_SENT);
 
@@ -352,7 +374,8 @@ class MailboxVisitTest {
         var egress = Egress.of(new Settings(
                 Map.of("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1", "SAMTAL_MAILBOX_PORTS", "" + server.port())));
         var patience = new ImapPatience(Duration.ofSeconds(1), Duration.ofSeconds(5));
-        new MailboxVisit(mailbox(), egress, patience, maximumSize, Clock.systemUTC()).run(fetches, into, NOTHING_SENT);
+        new MailboxVisit(mailbox(), egress, patience, maximumSize, tests, Clock.systemUTC())
+                .run(fetches, into, NOTHING_SENT);
     }
 
     private ClaimedMailbox mailbox() {
