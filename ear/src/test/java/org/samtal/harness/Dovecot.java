@@ -21,6 +21,15 @@ public final class Dovecot implements AutoCloseable {
     private static final SystemProgram PROGRAM =
             new SystemProgram(List.of("/usr/sbin/dovecot", "/usr/local/sbin/dovecot"), List.of("dovecot-imapd"));
 
+    private static final String TOKENS =
+            """
+            introspection_mode = post
+            introspection_url = %s/introspect
+            active_attribute = active
+            active_value = true
+            username_attribute = username
+            """;
+
     private static final String NOBODY = "nobody";
 
     private static final String TEMPLATE =
@@ -61,9 +70,16 @@ public final class Dovecot implements AutoCloseable {
                 auto = create
               }
             }
+            auth_mechanisms = plain login xoauth2
             passdb {
               driver = static
+              mechanisms = plain login
               args = password=%s
+            }
+            passdb {
+              driver = oauth2
+              mechanisms = xoauth2
+              args = %s
             }
             userdb {
               driver = static
@@ -75,11 +91,24 @@ public final class Dovecot implements AutoCloseable {
     private final Path mails = shortFolder();
     private final int port = Ports.free();
     private final int authPort = Ports.free();
+    private final String provider;
     private Process process;
+
+    private Dovecot(String provider) {
+        this.provider = provider;
+    }
 
     /** Starts it and waits until it answers. */
     public static Dovecot start() {
-        var dovecot = new Dovecot();
+        return start(new Dovecot("http://127.0.0.1:9"));
+    }
+
+    /** One that takes tokens, too, which it asks the provider about. */
+    public static Dovecot start(AuthorizationServer provider) {
+        return start(new Dovecot(provider.address()));
+    }
+
+    private static Dovecot start(Dovecot dovecot) {
         try {
             dovecot.launch();
         } catch (IOException e) {
@@ -179,6 +208,7 @@ public final class Dovecot implements AutoCloseable {
                         port,
                         authPort,
                         PASSWORD,
+                        Files.writeString(home.resolve("tokens.conf"), TOKENS.formatted(provider)),
                         owner,
                         group,
                         mails);

@@ -11,12 +11,16 @@ import org.samtal.kernel.Secret;
 public record KeptMailbox(MailboxDraft settings, Secret receivingPassword, Optional<Secret> sendingPassword) {
 
     /** The kept password, where it was given for this server. */
-    Optional<Secret> receivingFor(MailServer server) {
-        return server.mayHavePasswordOf(settings.receiving()) ? Optional.of(receivingPassword) : Optional.empty();
+    Optional<Secret> receivingFor(MailServer server, SignIn signIn) {
+        return signIn == settings.signIn() && server.mayHavePasswordOf(settings.receiving())
+                ? Optional.of(receivingPassword)
+                : Optional.empty();
     }
 
     /** The kept password, where it was given for this server. */
-    Optional<Secret> sendingFor(MailServer server) {
-        return settings.sending().filter(server::mayHavePasswordOf).flatMap(kept -> sendingPassword);
+    Optional<Secret> sendingFor(MailServer server, SignIn signIn) {
+        return settings.sending()
+                .filter(kept -> signIn == settings.signIn() && server.mayHavePasswordOf(kept))
+                .flatMap(kept -> sendingPassword);
     }
 }

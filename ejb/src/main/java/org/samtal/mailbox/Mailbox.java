@@ -59,6 +59,9 @@ class Mailbox {
     private int importDays;
 
     @Enumerated(EnumType.STRING)
+    private SignIn signIn;
+
+    @Enumerated(EnumType.STRING)
     private MailboxStatus status = MailboxStatus.ACTIVE;
 
     private String problem = "";
@@ -103,6 +106,7 @@ class Mailbox {
         afterFetch = draft.afterFetch();
         moveTo = draft.moveTo();
         importDays = draft.importDays();
+        signIn = draft.signIn();
     }
 
     void keepReceivingPassword(String sealed) {
@@ -161,7 +165,8 @@ class Mailbox {
                 lines(folders),
                 afterFetch,
                 moveTo,
-                importDays);
+                importDays,
+                signIn);
     }
 
     MailboxView view(FolderFigures figures) {

@@ -13,6 +13,7 @@ import org.samtal.kernel.EmailAddress;
  * @param folders folders that are watched; at least one
  * @param moveTo where fetched mails go, with {@link AfterFetch#MOVE}; empty otherwise
  * @param importDays how many days back mails are brought in at the first connection; 0 begins with what comes from now on
+ * @param signIn how both servers are signed in to
  */
 public record MailboxDraft(
         long inboxId,
@@ -25,7 +26,8 @@ public record MailboxDraft(
         List<String> folders,
         AfterFetch afterFetch,
         String moveTo,
-        int importDays) {
+        int importDays,
+        SignIn signIn) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_FOLDER = 200;

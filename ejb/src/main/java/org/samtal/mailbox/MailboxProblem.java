@@ -4,6 +4,10 @@ package org.samtal.mailbox;
 public enum MailboxProblem {
     /** The server does not take the user and password. */
     PASSWORD("mailbox.problem.password"),
+    /** The owner of the mailbox, or its provider, does not let us in any more; somebody has to sign in again. */
+    CONSENT("mailbox.problem.consent"),
+    /** The provider does not give out a token. */
+    SIGN_IN("mailbox.problem.signIn"),
     /** The certificate is out of date, of another name, or of nobody we trust. */
     CERTIFICATE("mailbox.problem.certificate"),
     /** The server does not offer the encryption that is required. */

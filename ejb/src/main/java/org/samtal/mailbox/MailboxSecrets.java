@@ -24,7 +24,10 @@ public class MailboxSecrets {
     public Optional<SendingServer> sending(long id) {
         return mailboxes.find(id).flatMap(mailbox -> mailbox.draft()
                 .sending()
-                .map(server -> new SendingServer(server, box.open(mailbox.sendingPassword(), mailbox.sendingOwner()))));
+                .map(server -> new SendingServer(
+                        server,
+                        mailbox.draft().signIn(),
+                        box.open(mailbox.sendingPassword(), mailbox.sendingOwner()))));
     }
 
     /** A mailbox with its passwords. */

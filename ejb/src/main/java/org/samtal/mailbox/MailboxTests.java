@@ -47,19 +47,20 @@ public class MailboxTests {
     public List<MailboxCheck> test(MailboxDraft draft, MailboxPasswords typed) {
         var receiving = typed.receiving().orElseThrow(() -> missing("password"));
         return check(
-                draft, receiving, draft.sending().map(server -> typed.sending().orElse(receiving)), "new");
+                draft, receiving, draft.sending().map(server -> typed.sending().orElse(receiving)), 0);
     }
 
     /** A connected mailbox with these changes; passwords that were not typed are the kept ones. */
     @Requires(INBOX_MANAGE)
     public List<MailboxCheck> testChange(long id, MailboxDraft draft, MailboxPasswords typed) {
         var kept = currentActor.asSystem(() -> secrets.kept(id));
-        var receiving =
-                typed.receiving().or(() -> kept.receivingFor(draft.receiving())).orElseThrow(() -> missing("password"));
+        var receiving = typed.receiving()
+                .or(() -> kept.receivingFor(draft.receiving(), draft.signIn()))
+                .orElseThrow(() -> missing("password"));
         var sending = draft.sending().map(server -> typed.sending()
-                .or(() -> kept.sendingFor(server))
+                .or(() -> kept.sendingFor(server, draft.signIn()))
                 .orElseThrow(() -> missing("sendingPassword")));
-        return check(draft, receiving, sending, Long.toString(id));
+        return check(draft, receiving, sending, id);
     }
 
     /** A connected mailbox as it is. */
@@ -69,10 +70,10 @@ public class MailboxTests {
         return testChange(id, draft, MailboxPasswords.unchanged());
     }
 
-    private List<MailboxCheck> check(MailboxDraft draft, Secret receiving, Optional<Secret> sending, String id) {
+    private List<MailboxCheck> check(MailboxDraft draft, Secret receiving, Optional<Secret> sending, long id) {
         draft.refusePlainUnless(settings.allowsPlainMailboxes());
-        auditTrail.record(AuditEvent.of(AuditAction.MAILBOX_TESTED, "mailbox:" + id));
-        return probe.get().check(draft, receiving, sending);
+        auditTrail.record(AuditEvent.of(AuditAction.MAILBOX_TESTED, "mailbox:" + (id == 0 ? "new" : id)));
+        return probe.get().check(id, draft, receiving, sending);
     }
 
     private static Rejected missing(String field) {

@@ -88,13 +88,7 @@ public class Mailboxes {
         check(draft, id);
         var mailbox = require(id);
         var before = mailbox.draft();
-        if (passwords.receiving().isEmpty() && !draft.receiving().mayHavePasswordOf(before.receiving())) {
-            throw missing("password");
-        }
-        if (needsSendingPassword(before.sending(), draft.sending())
-                && passwords.sending().isEmpty()) {
-            throw missing("sendingPassword");
-        }
+        refuseWithoutPassword(before, draft, passwords);
         mailbox.apply(draft);
         passwords.receiving().map(one -> seal(one, mailbox.receivingOwner())).ifPresent(mailbox::keepReceivingPassword);
         passwords.sending().map(one -> seal(one, mailbox.sendingOwner())).ifPresent(mailbox::keepSendingPassword);
@@ -131,6 +125,19 @@ public class Mailboxes {
         draft.refusePlainUnless(settings.allowsPlainMailboxes());
         if (mailboxes.isTaken(draft.address(), id)) {
             throw new Rejected("address", "mailbox.address.taken");
+        }
+    }
+
+    /** What is kept goes to the server it was given for, and in the way it was given. */
+    private static void refuseWithoutPassword(MailboxDraft before, MailboxDraft draft, MailboxPasswords typed) {
+        var isOtherWay = before.signIn() != draft.signIn();
+        if (typed.receiving().isEmpty() && (isOtherWay || !draft.receiving().mayHavePasswordOf(before.receiving()))) {
+            throw missing("password");
+        }
+        if (typed.sending().isEmpty()
+                && ((isOtherWay && draft.sending().isPresent())
+                        || needsSendingPassword(before.sending(), draft.sending()))) {
+            throw missing("sendingPassword");
         }
     }
 

@@ -62,6 +62,7 @@ class MailboxDraftTest {
                 List.of("INBOX"),
                 afterFetch,
                 moveTo,
-                0);
+                0,
+                SignIn.PASSWORD);
     }
 }

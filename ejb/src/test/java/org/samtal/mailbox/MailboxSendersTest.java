@@ -152,7 +152,8 @@ class MailboxSendersTest {
                 List.of("INBOX"),
                 AfterFetch.LEAVE,
                 "",
-                0);
+                0,
+                SignIn.PASSWORD);
         var mailbox = new Mailbox(draft, Instant.now());
         mailboxes.add(mailbox);
         return mailbox;

@@ -2,6 +2,7 @@ package org.samtal.jms.email;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import org.samtal.channel.ChannelKind;
 import org.samtal.conversation.InboundMessage;
@@ -9,8 +10,11 @@ import org.samtal.file.Files;
 import org.samtal.intake.ClaimedDelivery;
 import org.samtal.jms.ChannelAdapter;
 import org.samtal.jms.Receipt;
+import org.samtal.jms.email.signin.Access;
+import org.samtal.jms.email.signin.AccessTokens;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Settings;
+import org.samtal.mailbox.MailServer;
 import org.samtal.mailbox.MailboxSecrets;
 import org.samtal.outbox.Deliveries;
 import org.samtal.outbox.DeliveryState;
@@ -45,6 +49,9 @@ public class EmailAdapter implements ChannelAdapter {
 
     @Inject
     MailSigner signer;
+
+    @Inject
+    AccessTokens tokens;
 
     @Inject
     Egress egress;
@@ -86,16 +93,31 @@ public class EmailAdapter implements ChannelAdapter {
     }
 
     private Receipt throughMailbox(OutboundMessage message) {
-        var server = mailboxes
-                .sending(message.draft().mailboxId())
-                .map(kept -> Smarthost.of(kept.server(), kept.password(), settings.ingressDomain(), egress::addresses));
+        var mailbox = message.draft().mailboxId();
+        var server = mailboxes.sending(mailbox);
         if (server.isEmpty()) {
             return throughFallback(message, Receipt.retry("The mailbox it leaves through does not send any more"));
         }
-        var receipt = hand(message, raw(message), server.get());
+        var access = tokens.of(mailbox, server.get().signIn(), server.get().password());
+        var receipt = hand(message, server.get().server(), access);
         return receipt.reached() || message.attempt() < TRIES_OF_A_MAILBOX
                 ? receipt
                 : throughFallback(message, receipt);
+    }
+
+    /** A token that a server does not take is not used again. */
+    private Receipt hand(OutboundMessage message, MailServer server, Access access) {
+        try {
+            var host = Smarthost.of(server, access, settings.ingressDomain(), egress::addresses);
+            var receipt = hand(message, raw(message), host);
+            if (!receipt.reached()) {
+                access.renew();
+            }
+            return receipt;
+        } catch (MessagingException withoutToken) {
+            return Receipt.unreached(
+                    "The mailbox it leaves through can't be signed in to: " + withoutToken.getMessage());
+        }
     }
 
     /** Nothing of it was handed over yet, so that it may become another mail; otherwise it waits for its mailbox. */

@@ -1,7 +1,9 @@
 package org.samtal.jms.email;
 
+import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.Properties;
+import org.samtal.jms.email.signin.Access;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Settings;
 import org.samtal.mailbox.MailServer;
@@ -23,7 +25,7 @@ public record Smarthost(
     private static final int IMPLICIT_TLS_PORT = 465;
 
     /** As whom to sign in. */
-    public record Login(String user, Secret password) {}
+    public record Login(String user, Secret secret, boolean isToken) {}
 
     static Optional<Smarthost> from(Settings settings) {
         return settings.text("SAMTAL_MAIL_HOST").map(host -> of(host, settings));
@@ -37,18 +39,19 @@ public record Smarthost(
                 port,
                 settings.ingressDomain(),
                 settings.text("SAMTAL_MAIL_USER")
-                        .map(user -> new Login(user, new Secret(settings.text("SAMTAL_MAIL_PASSWORD", "")))),
+                        .map(user -> new Login(user, new Secret(settings.text("SAMTAL_MAIL_PASSWORD", "")), false)),
                 "none".equals(settings.text("SAMTAL_MAIL_TLS", "required")) ? TlsMode.NONE : encrypted,
                 MailSockets.Route.ANYWHERE);
     }
 
-    /** The sending server of a connected mailbox. */
-    public static Smarthost of(MailServer server, Secret password, String greeting, MailSockets.Route route) {
+    /** The sending server of a connected mailbox; an error where there is no token to sign in with. */
+    public static Smarthost of(MailServer server, Access access, String greeting, MailSockets.Route route)
+            throws MessagingException {
         return new Smarthost(
                 server.host(),
                 server.port(),
                 greeting,
-                Optional.of(new Login(server.user(), password)),
+                Optional.of(new Login(server.user(), access.secret(), access.isToken())),
                 server.tls(),
                 route);
     }
@@ -67,6 +70,9 @@ public record Smarthost(
         properties.setProperty("mail.smtp.sendpartial", "true");
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.auth", Boolean.toString(login.isPresent()));
+        if (login.filter(Login::isToken).isPresent()) {
+            properties.setProperty("mail.smtp.auth.mechanisms", "XOAUTH2");
+        }
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
         properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(tls == TlsMode.TLS));

@@ -60,7 +60,7 @@ final class SmtpSender {
 
     private void connect(PhaseAwareTransport transport) throws MessagingException {
         var user = smarthost.login().map(Smarthost.Login::user).orElse(null);
-        var password = smarthost.login().map(login -> login.password().value()).orElse(null);
+        var password = smarthost.login().map(login -> login.secret().value()).orElse(null);
         transport.connect(smarthost.host(), smarthost.port(), user, password);
     }
 

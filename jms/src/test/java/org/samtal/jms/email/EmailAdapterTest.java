@@ -16,12 +16,14 @@ import org.samtal.jms.ChannelAdapter;
 import org.samtal.jms.ChannelAdapterContract;
 import org.samtal.jms.KeptMessages;
 import org.samtal.jms.Receipt;
+import org.samtal.jms.email.signin.AccessTokens;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Settings;
 import org.samtal.mailbox.MailServer;
 import org.samtal.mailbox.MailboxSecrets;
 import org.samtal.mailbox.SendingServer;
+import org.samtal.mailbox.SignIn;
 import org.samtal.mailbox.TlsMode;
 import org.samtal.outbox.DeliveryState;
 import org.samtal.outbox.OutboundMessage;
@@ -176,7 +178,7 @@ class EmailAdapterTest implements ChannelAdapterContract {
             @Override
             public Optional<SendingServer> sending(long id) {
                 var where = new MailServer("127.0.0.1", server.port(), TlsMode.NONE, "support");
-                return Optional.of(new SendingServer(where, new Secret("secret")));
+                return Optional.of(new SendingServer(where, SignIn.PASSWORD, new Secret("secret")));
             }
         };
         adapter.fallback = new SenderFallback() {
@@ -195,6 +197,7 @@ class EmailAdapterTest implements ChannelAdapterContract {
         adapter.outbox = outbox;
         adapter.settings = new Settings(environment);
         adapter.egress = Egress.of(adapter.settings);
+        adapter.tokens = new AccessTokens();
         adapter.signer = MailSigner.of(adapter.settings);
         adapter.clock = Clock.systemUTC();
         return adapter;

@@ -197,7 +197,7 @@ class SmtpSenderTest {
     @Test
     void s39ServerWithoutEncryptionShouldGetNoPassword() {
         server.on("EHLO", "250-scripted\r\n250 AUTH PLAIN LOGIN");
-        var login = Optional.of(new Smarthost.Login("user", new Secret("secret")));
+        var login = Optional.of(new Smarthost.Login("user", new Secret("secret"), false));
 
         var receipt = send(Drafts.answer(), smarthost(server.port(), login, TlsMode.STARTTLS));
 
@@ -211,7 +211,7 @@ class SmtpSenderTest {
     void s39ServerThatNobodyVouchesForShouldGetNoPassword() throws InterruptedException {
         server.on("EHLO", "250-scripted\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN")
                 .on("STARTTLS", "220 go on");
-        var login = Optional.of(new Smarthost.Login("user", new Secret("secret")));
+        var login = Optional.of(new Smarthost.Login("user", new Secret("secret"), false));
 
         var receipt = send(Drafts.answer(), smarthost(server.port(), login, TlsMode.STARTTLS));
 
@@ -225,7 +225,7 @@ class SmtpSenderTest {
     void s39RefusedSignInShouldBeTriedAgainAndSaySo() {
         server.on("EHLO", "250-scripted\r\n250 AUTH PLAIN");
         server.on("AUTH", "535 5.7.8 wrong password");
-        var login = Optional.of(new Smarthost.Login("user", new Secret("secret")));
+        var login = Optional.of(new Smarthost.Login("user", new Secret("secret"), false));
 
         var receipt = send(Drafts.answer(), smarthost(server.port(), login, TlsMode.NONE));
 

@@ -13,6 +13,7 @@ import org.samtal.mailbox.MailboxDraft;
 import org.samtal.mailbox.MailboxPasswords;
 import org.samtal.mailbox.MailboxStatus;
 import org.samtal.mailbox.MailboxView;
+import org.samtal.mailbox.SignIn;
 import org.samtal.mailbox.TlsMode;
 
 /** Connected mailboxes as programs read and make them. No answer has a password (S21). */
@@ -60,7 +61,8 @@ final class MailboxJson {
             Optional<List<String>> folders,
             Optional<AfterFetch> afterFetch,
             Optional<String> moveTo,
-            OptionalInt importDays) {
+            OptionalInt importDays,
+            Optional<SignIn> signIn) {
 
         MailboxDraft draft() {
             return new MailboxDraft(
@@ -74,7 +76,8 @@ final class MailboxJson {
                     folders.filter(named -> !named.isEmpty()).orElse(USUAL_FOLDERS),
                     afterFetch.orElse(AfterFetch.LEAVE),
                     moveTo.orElse(""),
-                    importDays.orElse(0));
+                    importDays.orElse(0),
+                    signIn.orElse(SignIn.PASSWORD));
         }
 
         MailboxPasswords passwords() {
@@ -99,6 +102,7 @@ final class MailboxJson {
             AfterFetch afterFetch,
             String moveTo,
             int importDays,
+            SignIn signIn,
             MailboxStatus status,
             Optional<Problem> problem,
             Optional<Instant> failingSince,
@@ -124,6 +128,7 @@ final class MailboxJson {
                     settings.afterFetch(),
                     settings.moveTo(),
                     settings.importDays(),
+                    settings.signIn(),
                     view.status(),
                     problem,
                     view.failingSince(),

@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.samtal.inbox.InboxRow;
 import org.samtal.inbox.Inboxes;
+import org.samtal.mailbox.MailboxProblem;
 import org.samtal.mailbox.MailboxStatus;
 import org.samtal.mailbox.MailboxView;
 import org.samtal.mailbox.Mailboxes;
@@ -104,6 +105,13 @@ public class ChannelsPage implements Serializable {
         return row.fault()
                 .map(fault -> notices.text(fault.key(), fault.arguments().toArray()))
                 .orElse("");
+    }
+
+    /** Whether only its owner can help, by signing in at the provider again. */
+    public boolean isSignedOut(MailboxView row) {
+        return row.fault()
+                .filter(fault -> fault.problem() == MailboxProblem.CONSENT)
+                .isPresent();
     }
 
     public void pause(long id) {

@@ -39,7 +39,7 @@ public class MailboxChoices {
 
     public List<MailProvider> getProviders() {
         return Stream.of(MailProvider.values())
-                .filter(provider -> provider != MailProvider.OTHER)
+                .filter(provider -> provider != MailProvider.OTHER && provider != MailProvider.MICROSOFT)
                 .toList();
     }
 

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.samtal.kernel.Secret;
 import org.samtal.mailbox.AfterFetch;
 import org.samtal.mailbox.FromStyle;
 import org.samtal.mailbox.MailboxDraft;
 import org.samtal.mailbox.MailboxPasswords;
+import org.samtal.mailbox.SignIn;
 import org.samtal.mailbox.TlsMode;
 import org.samtal.mailbox.UnfinishedMailbox.Entries;
 
@@ -36,6 +38,7 @@ public class MailboxForm implements Serializable {
     private AfterFetch afterFetch = AfterFetch.LEAVE;
     private String moveTo = "";
     private int importDays;
+    private SignIn signIn = SignIn.PASSWORD;
 
     /** What is entered, as the domain takes it; refused with the field where something is wrong. */
     MailboxDraft draft() {
@@ -51,7 +54,8 @@ public class MailboxForm implements Serializable {
                 list(folders),
                 afterFetch,
                 moveTo,
-                importDays);
+                importDays,
+                signIn);
     }
 
     MailboxPasswords passwords() {
@@ -74,17 +78,38 @@ public class MailboxForm implements Serializable {
         afterFetch = draft.afterFetch();
         moveTo = draft.moveTo();
         importDays = draft.importDays();
+        signIn = draft.signIn();
     }
 
     /** Fills the servers in from the provider, and the user from the address. */
-    void useProvider() {
+    public void useProvider() {
         provider.fill(receiving, sending);
         adopt();
     }
 
+    /** Fills in what is known of a provider that is signed in to without a password. */
+    void useSignIn(SignIn wanted) {
+        signIn = wanted;
+        provider = wanted == SignIn.GOOGLE ? MailProvider.GMAIL : MailProvider.MICROSOFT;
+        sameUser = true;
+        provider.fill(receiving, sending);
+    }
+
+    /** Takes what the provider gave in the place of a password. */
+    void useToken(Secret token) {
+        receiving.setPassword(token.value());
+    }
+
+    /** Whom the provider should ask for. */
+    String userOrAddress() {
+        return receiving.getUser().isBlank() ? address : receiving.getUser();
+    }
+
     /** The address tells the provider, where no server was entered yet; says whether it did. */
     boolean useAddress() {
-        var found = receiving.getHost().isBlank() ? MailProvider.of(address) : Optional.<MailProvider>empty();
+        var found = receiving.getHost().isBlank() && !signIn.isToken()
+                ? MailProvider.of(address)
+                : Optional.<MailProvider>empty();
         found.ifPresent(known -> {
             provider = known;
             useProvider();
@@ -115,6 +140,7 @@ public class MailboxForm implements Serializable {
         fields.put("afterFetch", afterFetch.name());
         fields.put("moveTo", moveTo);
         fields.put("importDays", Integer.toString(importDays));
+        fields.put("signIn", signIn.name());
         receiving.keep("receiving", fields);
         sending.keep("sending", fields);
         return new Entries(fields);
@@ -133,6 +159,7 @@ public class MailboxForm implements Serializable {
         afterFetch = AfterFetch.valueOf(entries.value("afterFetch"));
         moveTo = entries.value("moveTo");
         importDays = Integer.parseInt(entries.value("importDays"));
+        signIn = entries.value("signIn").isEmpty() ? SignIn.PASSWORD : SignIn.valueOf(entries.value("signIn"));
         receiving.fill("receiving", entries);
         sending.fill("sending", entries);
     }
@@ -158,6 +185,10 @@ public class MailboxForm implements Serializable {
 
     public void setProvider(MailProvider provider) {
         this.provider = provider;
+    }
+
+    public SignIn getSignIn() {
+        return signIn;
     }
 
     public long getInboxId() {

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.samtal.mailbox.Mailboxes;
+import org.samtal.mailbox.SignIn;
 import org.samtal.mailbox.UnfinishedMailboxes;
 
 /** Connects a mailbox step by step, or changes one that is connected. What is begun is kept until it is finished. */
@@ -27,6 +29,9 @@ public class MailboxPage implements Serializable {
 
     @Inject
     transient UnfinishedMailboxes unfinished;
+
+    @Inject
+    ProviderSignIn signIn;
 
     private final MailboxForm form = new MailboxForm();
     private long id;
@@ -51,6 +56,16 @@ public class MailboxPage implements Serializable {
         kept.ifPresent(one -> form.fill(one.entries()));
         resumed = kept.isPresent();
         step = resumed || method.equals("imap") ? MailboxStep.SERVERS : MailboxStep.METHOD;
+        useSignIn(method);
+    }
+
+    /** A provider that was chosen begins with its servers; what it has given already is taken up. */
+    private void useSignIn(String method) {
+        if (method.equals("microsoft") || method.equals("google")) {
+            form.useSignIn(SignIn.valueOf(method.toUpperCase(Locale.ROOT)));
+            step = MailboxStep.SERVERS;
+        }
+        signIn.token(form.getSignIn()).ifPresent(form::useToken);
     }
 
     /** One step back. */
@@ -63,11 +78,6 @@ public class MailboxPage implements Serializable {
         keep();
         form.draft();
         step = MailboxStep.INBOX;
-    }
-
-    /** Fills in what is known of the provider. */
-    public void useProvider() {
-        form.useProvider();
     }
 
     /** Fills in what the address tells. Nothing else is drawn anew: it would take back what is being clicked meanwhile. */
@@ -98,6 +108,7 @@ public class MailboxPage implements Serializable {
         keep();
         mailboxes.create(form.draft(), form.passwords());
         unfinished.forget();
+        signIn.forget();
         return LIST + "&done=connected";
     }
 

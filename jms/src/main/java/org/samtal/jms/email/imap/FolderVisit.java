@@ -2,7 +2,6 @@ package org.samtal.jms.email.imap;
 
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,8 +46,13 @@ final class FolderVisit {
         this.limits = limits;
     }
 
-    /** What a visit may take, which mails are tests of ours, and whom it tells that it is alive. */
-    record FetchLimits(int maximumSize, TestMails tests, Clock clock, Runnable progress) {}
+    /** What a visit may take, and whom it tells that it is alive. */
+    record FetchLimits(FetchRules rules, Runnable progress) {
+
+        int maximumSize() {
+            return rules.maximumSize();
+        }
+    }
 
     /** Returns whether there is more than one visit takes. */
     boolean run() throws MessagingException {
@@ -129,7 +133,7 @@ final class FolderVisit {
             return content.map(bytes -> size > limits.maximumSize() || bytes.length > limits.maximumSize()
                             ? new FetchedMail(uid, raw(beginning(bytes)), TOO_LARGE + name)
                             : new FetchedMail(uid, raw(bytes), ""))
-                    .filter(mail -> !limits.tests().isOne(mail.raw().rfcMessageId()));
+                    .filter(mail -> !limits.rules().tests().isOne(mail.raw().rfcMessageId()));
         } catch (MessagingException failed) {
             if (!ImapFaults.isRefusal(failed)) {
                 throw failed;
@@ -143,7 +147,7 @@ final class FolderVisit {
     }
 
     private RawMessage raw(byte[] content) {
-        var thread = ThreadPeek.at(content, limits.clock());
+        var thread = ThreadPeek.at(content, limits.rules().clock());
         var settings = mailbox.settings();
         return new RawMessage(
                 ChannelKind.EMAIL,

@@ -1,5 +1,6 @@
 package org.samtal.jms.email.imap;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -12,9 +13,12 @@ import java.util.logging.Logger;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.samtal.jms.email.MailSockets;
+import org.samtal.jms.email.signin.Access;
+import org.samtal.jms.email.signin.TokenRefused;
 import org.samtal.kernel.Egress;
-import org.samtal.kernel.Secret;
 import org.samtal.mailbox.MailServer;
+import org.samtal.mailbox.MailboxFault;
+import org.samtal.mailbox.MailboxProblem;
 import org.samtal.mailbox.TlsMode;
 
 /** A connection to one mailbox, signed in. Every wait on it ends. */
@@ -26,10 +30,12 @@ final class ImapConnection implements AutoCloseable {
     private final MailSockets sockets;
     private final IMAPStore store;
     private final MailServer server;
+    private final Access access;
 
     /** Not connected yet, so that another thread can cut it while it connects. */
-    ImapConnection(MailServer server, Egress egress, ImapPatience patience) {
+    ImapConnection(MailServer server, Access access, Egress egress, ImapPatience patience) {
         this.server = server;
+        this.access = access;
         sockets = new MailSockets(egress::addresses);
         var properties = new Properties();
         set(properties, "connectiontimeout", CONNECT_MILLIS);
@@ -42,12 +48,40 @@ final class ImapConnection implements AutoCloseable {
         set(properties, "ssl.protocols", "TLSv1.3 TLSv1.2");
         set(properties, "starttls.enable", Boolean.toString(server.tls() == TlsMode.STARTTLS));
         set(properties, "starttls.required", Boolean.toString(server.tls() == TlsMode.STARTTLS));
+        if (access.isToken()) {
+            set(properties, "auth.mechanisms", "XOAUTH2");
+        }
         properties.put("mail.imap.socketFactory", sockets);
         store = new IMAPStore(Session.getInstance(properties), new URLName("imap", null, -1, null, null, null));
     }
 
-    void signIn(Secret password) throws MessagingException {
-        store.connect(server.host(), server.port(), server.user(), password.value());
+    /** A token may end before its time; then one more is got, and no third, lest the provider locks the mailbox. */
+    void signIn() throws MessagingException {
+        try {
+            connect();
+        } catch (AuthenticationFailedException refused) {
+            if (!access.renew()) {
+                throw refused(refused);
+            }
+            connectAgain();
+        }
+    }
+
+    private void connectAgain() throws MessagingException {
+        try {
+            connect();
+        } catch (AuthenticationFailedException refused) {
+            throw refused(refused);
+        }
+    }
+
+    private void connect() throws MessagingException {
+        store.connect(
+                server.host(), server.port(), server.user(), access.secret().value());
+    }
+
+    private MessagingException refused(AuthenticationFailedException refused) {
+        return access.isToken() ? new TokenRefused(new MailboxFault(MailboxProblem.CONSENT, server.host())) : refused;
     }
 
     /** Opens a folder; read-only where nothing is to be changed in it, so that nothing can be (RFC 9051, 6.3.3). */

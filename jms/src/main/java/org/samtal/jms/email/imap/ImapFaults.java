@@ -17,6 +17,7 @@ import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.iap.BadCommandException;
 import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.util.SocketConnectException;
+import org.samtal.jms.email.signin.TokenRefused;
 import org.samtal.kernel.Egress;
 import org.samtal.mailbox.MailServer;
 import org.samtal.mailbox.MailboxFault;
@@ -44,6 +45,9 @@ final class ImapFaults {
     private ImapFaults() {}
 
     static MailboxFault of(MessagingException failed, MailServer server) {
+        if (failed instanceof TokenRefused token) {
+            return token.fault();
+        }
         if (failed instanceof FolderNotFoundException missing && missing.getFolder() != null) {
             return new MailboxFault(
                     MailboxProblem.FOLDER_MISSING, missing.getFolder().getFullName());

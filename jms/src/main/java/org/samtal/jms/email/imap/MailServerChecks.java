@@ -2,6 +2,7 @@ package org.samtal.jms.email.imap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,11 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.samtal.jms.email.Smarthost;
 import org.samtal.jms.email.dns.SenderDomain;
+import org.samtal.jms.email.signin.Access;
+import org.samtal.jms.email.signin.AccessTokens;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Settings;
-import org.samtal.mailbox.MailServer;
 import org.samtal.mailbox.MailboxCheck;
 import org.samtal.mailbox.MailboxDraft;
 import org.samtal.mailbox.MailboxProbe;
@@ -39,6 +41,9 @@ public class MailServerChecks implements MailboxProbe {
     TestMails mails;
 
     @Inject
+    AccessTokens tokens;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -47,35 +52,40 @@ public class MailServerChecks implements MailboxProbe {
     private final Semaphore turns = new Semaphore(AT_ONE_TIME);
 
     @Override
-    public List<MailboxCheck> check(MailboxDraft draft, Secret receiving, Optional<Secret> sending) {
+    public List<MailboxCheck> check(long id, MailboxDraft draft, Secret receiving, Optional<Secret> sending) {
         if (!turns.tryAcquire()) {
             throw new Conflict("mailbox.test.busy");
         }
         var checks = new ArrayList<MailboxCheck>();
-        try (var connection = new ImapConnection(draft.receiving(), egress, PATIENCE)) {
-            var receives = new ReceivingCheck(draft, connection, egress, clock).run(receiving, checks);
-            draft.sending()
-                    .ifPresent(server -> checks.addAll(sending(
-                            draft,
-                            server,
-                            sending.orElse(receiving),
-                            Optional.of(connection).filter(one -> receives))));
+        var access = tokens.of(id, draft.signIn(), receiving);
+        try (var connection = new ImapConnection(draft.receiving(), access, egress, PATIENCE)) {
+            var receives = new ReceivingCheck(draft, connection, egress, clock).run(checks);
+            var signedIn = Optional.of(connection).filter(one -> receives);
+            if (draft.sending().isPresent()) {
+                sending(draft, tokens.of(id, draft.signIn(), sending.orElse(receiving)), signedIn, checks);
+            }
             return checks;
         } finally {
             turns.release();
         }
     }
 
-    private List<MailboxCheck> sending(
-            MailboxDraft draft, MailServer server, Secret password, Optional<ImapConnection> signedIn) {
-        var smarthost = Smarthost.of(server, password, settings.ingressDomain(), egress::addresses);
-        var check = new SendingCheck(server, smarthost);
-        var checks = new ArrayList<MailboxCheck>();
-        var header = Optional.<byte[]>empty();
-        if (check.signIn(checks) && signedIn.isPresent() && settings.sendsMail()) {
-            header = check.exchange(new TestMail(mails.newId(), draft, clock), draft, signedIn.get(), checks);
+    private void sending(
+            MailboxDraft draft, Access access, Optional<ImapConnection> signedIn, List<MailboxCheck> checks) {
+        var server = draft.sending().orElseThrow();
+        try {
+            var smarthost = Smarthost.of(server, access, settings.ingressDomain(), egress::addresses);
+            var header = exchange(new SendingCheck(server, smarthost), draft, signedIn, checks);
+            checks.addAll(domain.check(draft.address(), server, header));
+        } catch (MessagingException withoutToken) {
+            checks.add(MailboxCheck.failed(ImapFaults.of(withoutToken, server)));
         }
-        checks.addAll(domain.check(draft.address(), server, header));
-        return checks;
+    }
+
+    private Optional<byte[]> exchange(
+            SendingCheck check, MailboxDraft draft, Optional<ImapConnection> signedIn, List<MailboxCheck> checks) {
+        return check.signIn(checks) && signedIn.isPresent() && settings.sendsMail()
+                ? check.exchange(new TestMail(mails.newId(), draft, clock), draft, signedIn.get(), checks)
+                : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samtal.access.CurrentActor;
+import org.samtal.jms.email.signin.AccessTokens;
 import org.samtal.kernel.Actor;
 import org.samtal.kernel.DomainException;
 import org.samtal.kernel.Egress;
@@ -70,6 +71,9 @@ public class MailboxFetcher {
 
     @Inject
     TestMails tests;
+
+    @Inject
+    AccessTokens tokens;
 
     @Inject
     Clock clock;
@@ -132,7 +136,9 @@ public class MailboxFetcher {
 
     private void visit(ClaimedMailbox mailbox, AtomicInteger busy) {
         var id = mailbox.lease().mailboxId();
-        var visit = new MailboxVisit(mailbox, egress, ImapPatience.USUAL, settings.maximumMailSize(), tests, clock);
+        var rules = new FetchRules(egress, ImapPatience.USUAL, settings.maximumMailSize(), tests, clock);
+        var access = tokens.of(id, mailbox.settings().signIn(), mailbox.password());
+        var visit = new MailboxVisit(mailbox, access, rules);
         visits.put(id, visit);
         try {
             actor.runAs(Actor.SYSTEM, () -> visit.run(fetches, folders, copies));

@@ -2,13 +2,12 @@ package org.samtal.jms.email.imap;
 
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.samtal.kernel.Egress;
+import org.samtal.jms.email.signin.Access;
 import org.samtal.mailbox.AfterFetch;
 import org.samtal.mailbox.ClaimedMailbox;
 import org.samtal.mailbox.MailboxFault;
@@ -24,31 +23,19 @@ final class MailboxVisit {
 
     private final ClaimedMailbox mailbox;
     private final ImapConnection connection;
-    private final int maximumSize;
-    private final ImapPatience patience;
-    private final TestMails tests;
-    private final Clock clock;
+    private final FetchRules rules;
     private volatile Instant aliveAt;
 
-    MailboxVisit(
-            ClaimedMailbox mailbox,
-            Egress egress,
-            ImapPatience patience,
-            int maximumSize,
-            TestMails tests,
-            Clock clock) {
+    MailboxVisit(ClaimedMailbox mailbox, Access access, FetchRules rules) {
         this.mailbox = mailbox;
-        this.patience = patience;
-        this.maximumSize = maximumSize;
-        this.tests = tests;
-        this.clock = clock;
-        connection = new ImapConnection(mailbox.settings().receiving(), egress, patience);
-        aliveAt = clock.instant();
+        this.rules = rules;
+        connection = new ImapConnection(mailbox.settings().receiving(), access, rules.egress(), rules.patience());
+        aliveAt = rules.clock().instant();
     }
 
     void run(MailboxFetches fetches, MailboxFolders folders, SentCopies copies) {
         try (connection) {
-            connection.signIn(mailbox.password());
+            connection.signIn();
             visit(fetches, folders, copies);
         } catch (MessagingException failed) {
             fetches.failed(
@@ -58,7 +45,9 @@ final class MailboxVisit {
 
     /** Cuts a visit that has not come on for too long. */
     void cutWhenStuck() {
-        if (Duration.between(aliveAt, clock.instant()).compareTo(patience.mail()) > 0) {
+        if (Duration.between(aliveAt, rules.clock().instant())
+                        .compareTo(rules.patience().mail())
+                > 0) {
             connection.cut();
         }
     }
@@ -70,7 +59,7 @@ final class MailboxVisit {
         for (var name : mailbox.settings().folders()) {
             alive();
             try (var folder = connection.open(name, mailbox.settings().afterFetch() != AfterFetch.LEAVE)) {
-                var limits = new FolderVisit.FetchLimits(maximumSize, tests, clock, this::alive);
+                var limits = new FolderVisit.FetchLimits(rules, this::alive);
                 isMore |= new FolderVisit(mailbox, name, folder, folders, limits).run();
             } catch (FolderNotFoundException missing) {
                 fault = Optional.of(ImapFaults.of(missing, mailbox.settings().receiving()));
@@ -107,6 +96,6 @@ final class MailboxVisit {
     }
 
     private void alive() {
-        aliveAt = clock.instant();
+        aliveAt = rules.clock().instant();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.samtal.jms.email.signin.Access;
 import org.samtal.kernel.Egress;
 import org.samtal.mailbox.KeptMailbox;
 
@@ -23,16 +24,17 @@ final class MailboxWatch {
     private final Runnable wake;
     private volatile boolean ended;
 
-    MailboxWatch(KeptMailbox mailbox, Egress egress, Runnable wake) {
+    MailboxWatch(KeptMailbox mailbox, Access access, Egress egress, Runnable wake) {
         this.mailbox = mailbox;
         this.wake = wake;
-        connection = new ImapConnection(mailbox.settings().receiving(), egress, new ImapPatience(SILENCE, SILENCE));
+        connection =
+                new ImapConnection(mailbox.settings().receiving(), access, egress, new ImapPatience(SILENCE, SILENCE));
     }
 
     /** Returns when the watch is over. */
     void run() {
         try (connection) {
-            connection.signIn(mailbox.receivingPassword());
+            connection.signIn();
             try (var folder = connection.open(mailbox.settings().folders().get(0), false)) {
                 wake.run();
                 while (!ended) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samtal.access.CurrentActor;
+import org.samtal.jms.email.signin.AccessTokens;
 import org.samtal.kernel.Actor;
 import org.samtal.kernel.DomainException;
 import org.samtal.kernel.Egress;
@@ -56,6 +57,9 @@ public class MailboxWatcher {
 
     @Inject
     Settings settings;
+
+    @Inject
+    AccessTokens tokens;
 
     @Inject
     Egress egress;
@@ -96,8 +100,9 @@ public class MailboxWatcher {
     private void begin(WatchedMailbox mailbox) {
         try {
             var kept = actor.asSystem(() -> secrets.kept(mailbox.id()));
-            var watch =
-                    new MailboxWatch(kept, egress, () -> actor.runAs(Actor.SYSTEM, () -> mailboxes.wake(mailbox.id())));
+            var access = tokens.of(mailbox.id(), kept.settings().signIn(), kept.receivingPassword());
+            var watch = new MailboxWatch(
+                    kept, access, egress, () -> actor.runAs(Actor.SYSTEM, () -> mailboxes.wake(mailbox.id())));
             watches.put(mailbox, watch);
             watchers.execute(() -> run(mailbox, watch));
         } catch (DomainException gone) {

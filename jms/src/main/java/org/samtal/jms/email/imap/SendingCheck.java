@@ -89,6 +89,6 @@ final class SendingCheck {
     private void connect(SMTPTransport transport) throws MessagingException {
         var login = smarthost.login().orElseThrow();
         transport.connect(
-                server.host(), server.port(), login.user(), login.password().value());
+                server.host(), server.port(), login.user(), login.secret().value());
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samtal.jms.email.imap.ScriptedImapServer.Fault;
+import org.samtal.jms.email.signin.Access;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Secrets;
@@ -30,9 +31,6 @@ import org.samtal.kernel.Settings;
 import org.samtal.mailbox.AfterFetch;
 import org.samtal.mailbox.ClaimedMailbox;
 import org.samtal.mailbox.FetchedMails;
-import org.samtal.mailbox.FromStyle;
-import org.samtal.mailbox.MailServer;
-import org.samtal.mailbox.MailboxDraft;
 import org.samtal.mailbox.MailboxLease;
 import org.samtal.mailbox.MailboxProblem;
 import org.samtal.mailbox.TlsMode;
@@ -328,8 +326,8 @@ class MailboxVisitTest {
 
     @Test
     void s42ServerInClosedNetworkShouldNotBeConnectedTo() {
-        var visit = new MailboxVisit(
-                mailbox(), Egress.of(new Settings(Map.of())), ImapPatience.USUAL, MAXIMUM, tests, Clock.systemUTC());
+        var closed = Egress.of(new Settings(Map.of()));
+        var visit = visit(new FetchRules(closed, ImapPatience.USUAL, MAXIMUM, tests, Clock.systemUTC()));
 
         visit.run(fetches, folders, NOTHING_SENT);
 
@@ -374,23 +372,16 @@ class MailboxVisitTest {
         var egress = Egress.of(new Settings(
                 Map.of("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1", "SAMTAL_MAILBOX_PORTS", "" + server.port())));
         var patience = new ImapPatience(Duration.ofSeconds(1), Duration.ofSeconds(5));
-        new MailboxVisit(mailbox(), egress, patience, maximumSize, tests, Clock.systemUTC())
+        visit(new FetchRules(egress, patience, maximumSize, tests, Clock.systemUTC()))
                 .run(fetches, into, NOTHING_SENT);
     }
 
+    private MailboxVisit visit(FetchRules rules) {
+        return new MailboxVisit(mailbox(), Access.password(new Secret(password)), rules);
+    }
+
     private ClaimedMailbox mailbox() {
-        var draft = new MailboxDraft(
-                1,
-                "Support",
-                "support@example.com",
-                List.of(),
-                FromStyle.COMPANY,
-                new MailServer("127.0.0.1", server.port(), tls, ScriptedImapServer.USER),
-                Optional.empty(),
-                List.of("INBOX"),
-                afterFetch,
-                "Done",
-                0);
+        var draft = SupportMailbox.at(server.port(), tls, afterFetch);
         return new ClaimedMailbox(new MailboxLease(1, 1), draft, new Secret(password));
     }
 

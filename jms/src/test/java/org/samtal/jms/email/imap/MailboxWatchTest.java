@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,14 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.samtal.jms.email.signin.Access;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Settings;
 import org.samtal.mailbox.AfterFetch;
-import org.samtal.mailbox.FromStyle;
 import org.samtal.mailbox.KeptMailbox;
-import org.samtal.mailbox.MailServer;
-import org.samtal.mailbox.MailboxDraft;
 import org.samtal.mailbox.TlsMode;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -79,19 +76,9 @@ class MailboxWatchTest {
     private MailboxWatch watch() {
         var egress = Egress.of(new Settings(
                 Map.of("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1", "SAMTAL_MAILBOX_PORTS", "" + server.port())));
-        var draft = new MailboxDraft(
-                1,
-                "Support",
-                "support@example.com",
-                List.of(),
-                FromStyle.COMPANY,
-                new MailServer("127.0.0.1", server.port(), TlsMode.NONE, ScriptedImapServer.USER),
-                Optional.empty(),
-                List.of("INBOX"),
-                AfterFetch.LEAVE,
-                "",
-                0);
+        var draft = SupportMailbox.at(server.port(), TlsMode.NONE, AfterFetch.LEAVE);
         var mailbox = new KeptMailbox(draft, new Secret(ScriptedImapServer.PASSWORD), Optional.empty());
-        return new MailboxWatch(mailbox, egress, wakes::release);
+        var access = Access.password(mailbox.receivingPassword());
+        return new MailboxWatch(mailbox, access, egress, wakes::release);
     }
 }
