@@ -122,7 +122,7 @@ class MailboxCheckIT {
 
         var checks = checks("c@" + SIGNED);
 
-        assertEquals(SIGNED + ". TXT \"v=spf1 a:127.0.0.1 ~all\"", recordOf(checks, "mailbox.check.spf.missing"));
+        assertEquals(SIGNED + ". TXT \"v=spf1 ip4:127.0.0.1 ~all\"", recordOf(checks, "mailbox.check.spf.missing"));
         assertTrue(recordOf(checks, "mailbox.check.dkim.unknown").startsWith(DKIM_NAME + ". TXT \"v=DKIM1; k=rsa; p="));
     }
 

@@ -26,7 +26,7 @@ public class MailboxSignIns {
     MailboxRepository mailboxes;
 
     @Inject
-    OAuthClients clients;
+    RegisteredClients clients;
 
     @Inject
     Instance<TokenServer> server;

@@ -1,70 +1,43 @@
 package org.samtal.mailbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import static org.samtal.access.Permission.INBOX_MANAGE;
+import static org.samtal.access.Permission.SYSTEM;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.samtal.kernel.Secret;
-import org.samtal.kernel.Settings;
+import org.samtal.access.Requires;
 
-/** The providers whose mailboxes can be signed in to without a password, as far as this installation is registered with them. */
-@ApplicationScoped
+/** The providers this installation is registered with. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OAuthClients {
 
-    private static final String MICROSOFT = "https://login.microsoftonline.com/common/oauth2/v2.0";
-    private static final String MICROSOFT_SCOPE =
-            "offline_access https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send";
-    private static final String GOOGLE_SCOPE = "https://mail.google.com/";
-
     @Inject
-    Settings settings;
+    RegisteredClients clients;
 
-    /** The clients outside a container. */
-    public static OAuthClients of(Settings settings) {
-        var clients = new OAuthClients();
-        clients.settings = settings;
-        return clients;
-    }
-
-    /** Those that can be used. */
+    /** Those whose mailboxes need no password. */
+    @Requires(INBOX_MANAGE)
     public List<SignIn> configured() {
         return Stream.of(SignIn.values())
-                .filter(provider -> find(provider).isPresent())
+                .filter(provider -> clients.find(provider).isPresent())
                 .toList();
     }
 
-    /** Empty where the installation is not registered with the provider, and for a password. */
-    public Optional<OAuthClient> find(SignIn provider) {
-        return switch (provider) {
-            case PASSWORD -> Optional.empty();
-            case GOOGLE -> settings.text("SAMTAL_OAUTH_GOOGLE_ID").map(this::google);
-            case MICROSOFT -> settings.text("SAMTAL_OAUTH_MICROSOFT_ID").map(this::microsoft);
-        };
+    /** What the owner of a mailbox is sent to the provider with. */
+    @Requires(INBOX_MANAGE)
+    public Optional<ConsentPage> page(SignIn provider) {
+        return clients.find(provider)
+                .map(client -> new ConsentPage(client.authorize(), client.id(), client.scope(), client.extras()));
     }
 
-    private OAuthClient google(String id) {
-        return new OAuthClient(
-                SignIn.GOOGLE,
-                URI.create("https://accounts.google.com/o/oauth2/v2/auth"),
-                URI.create("https://oauth2.googleapis.com/token"),
-                id,
-                new Secret(settings.text("SAMTAL_OAUTH_GOOGLE_SECRET", "")),
-                GOOGLE_SCOPE,
-                Map.of("access_type", "offline", "prompt", "consent"));
-    }
-
-    private OAuthClient microsoft(String id) {
-        var server = settings.text("SAMTAL_OAUTH_MICROSOFT_SERVER", MICROSOFT);
-        return new OAuthClient(
-                SignIn.MICROSOFT,
-                URI.create(server + "/authorize"),
-                URI.create(server + "/token"),
-                id,
-                new Secret(settings.text("SAMTAL_OAUTH_MICROSOFT_SECRET", "")),
-                MICROSOFT_SCOPE,
-                Map.of("prompt", "select_account"));
+    /** All that is known of the registration, its secret included, for the product itself. */
+    @Requires(SYSTEM)
+    public Optional<OAuthClient> client(SignIn provider) {
+        return clients.find(provider);
     }
 }

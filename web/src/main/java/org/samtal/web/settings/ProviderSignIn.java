@@ -20,7 +20,7 @@ import org.samtal.kernel.DomainException.NotFound;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Secrets;
 import org.samtal.kernel.Settings;
-import org.samtal.mailbox.OAuthClient;
+import org.samtal.mailbox.ConsentPage;
 import org.samtal.mailbox.OAuthClients;
 import org.samtal.mailbox.SignIn;
 
@@ -65,11 +65,11 @@ public class ProviderSignIn implements Serializable {
 
     /** The page of the provider where the owner of the mailbox lets us in. */
     String begin(SignIn provider, long mailboxId, String address) {
-        var client = clients.find(provider).orElseThrow(() -> new NotFound("mailbox.provider.missing"));
+        var page = clients.page(provider).orElseThrow(() -> new NotFound("mailbox.provider.missing"));
         begun = new Begun(provider, mailboxId, secrets.newToken(), secrets.newToken(), clock.instant());
         given = null;
         problem = "";
-        return client.authorize() + "?" + encoded(parameters(client, address));
+        return page.address() + "?" + encoded(parameters(page, address));
     }
 
     /** What was begun with this state; nothing where it was not, is too long ago, or was answered already. */
@@ -112,17 +112,17 @@ public class ProviderSignIn implements Serializable {
         return settings.baseUrl() + SignedInServlet.PATH;
     }
 
-    private Map<String, String> parameters(OAuthClient client, String address) {
+    private Map<String, String> parameters(ConsentPage page, String address) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("response_type", "code");
-        parameters.put("client_id", client.id());
+        parameters.put("client_id", page.clientId());
         parameters.put("redirect_uri", redirect());
-        parameters.put("scope", client.scope());
+        parameters.put("scope", page.scope());
         parameters.put("state", begun.state());
         parameters.put("code_challenge", challenge(begun.verifier()));
         parameters.put("code_challenge_method", "S256");
         parameters.put("login_hint", address);
-        parameters.putAll(client.extras());
+        parameters.putAll(page.extras());
         return parameters;
     }
 

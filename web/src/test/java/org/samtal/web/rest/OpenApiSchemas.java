@@ -23,6 +23,7 @@ import org.samtal.conversation.feed.FeedRow;
 import org.samtal.mailbox.AfterFetch;
 import org.samtal.mailbox.FromStyle;
 import org.samtal.mailbox.MailboxStatus;
+import org.samtal.mailbox.SignIn;
 import org.samtal.mailbox.TlsMode;
 import org.samtal.outbox.DeliveryReportView;
 import org.samtal.outbox.DeliveryState;
@@ -113,6 +114,7 @@ final class OpenApiSchemas {
             entry("CalendarKind", CalendarKind.class),
             entry("CalendarAnswer", CalendarAnswer.class),
             entry("CalendarRecurrence", CalendarRecurrence.class),
+            entry("SignIn", SignIn.class),
             entry("TlsMode", TlsMode.class),
             entry("AfterFetch", AfterFetch.class),
             entry("FromStyle", FromStyle.class),

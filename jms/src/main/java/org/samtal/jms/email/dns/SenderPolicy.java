@@ -35,7 +35,7 @@ final class SenderPolicy {
                 .toList();
         if (records.isEmpty()) {
             return MailboxCheck.advice("mailbox.check.spf.missing", domain)
-                    .withRecord(domain + ". TXT \"" + BEGINNING + " a:" + server + " ~all\"");
+                    .withRecord(domain + ". TXT \"" + BEGINNING + " " + mechanism(server) + " ~all\"");
         }
         if (records.size() > 1) {
             return MailboxCheck.advice("mailbox.check.spf.several", domain, Integer.toString(records.size()));
@@ -43,6 +43,14 @@ final class SenderPolicy {
         return addresses.stream().anyMatch(address -> lets(domain, address))
                 ? MailboxCheck.passed("mailbox.check.spf", domain, server, records.get(0))
                 : MailboxCheck.advice("mailbox.check.spf.other", domain, server, records.get(0));
+    }
+
+    /** How a record names a server (RFC 7208, 5.3 and 5.6). */
+    private static String mechanism(String server) {
+        if (server.contains(":")) {
+            return "ip6:" + server;
+        }
+        return (server.matches("[0-9.]+") ? "ip4:" : "a:") + server;
     }
 
     private boolean lets(String domain, InetSocketAddress address) {

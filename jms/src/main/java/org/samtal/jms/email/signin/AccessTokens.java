@@ -87,7 +87,7 @@ public class AccessTokens {
     }
 
     private Secret fetch(long mailboxId, SignIn signIn, Secret kept, Secret newest) throws MessagingException {
-        var client = clients.find(signIn)
+        var client = actor.asSystem(() -> clients.client(signIn))
                 .orElseThrow(() -> new TokenRefused(new MailboxFault(MailboxProblem.SIGN_IN, signIn.name())));
         try {
             var found = server.refresh(client, newest);
