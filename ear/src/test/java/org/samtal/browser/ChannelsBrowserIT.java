@@ -177,6 +177,11 @@ class ChannelsBrowserIT {
         assertThat(page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName("Settings, 1 mailbox does not work")))
                 .isVisible();
+        page.navigate("/settings/system");
+        assertThat(page.getByText(address + " is not read")).isVisible();
+        assertThat(new SettingsPage(page).row("Mailboxes and channels", address))
+                .containsText("Does not work");
+        Accessibility.checkThemes(page);
     }
 
     @Test

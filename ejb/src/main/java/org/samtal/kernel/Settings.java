@@ -115,6 +115,11 @@ public class Settings {
         return number("SAMTAL_MAILBOX_WORKERS", 8);
     }
 
+    /** How long a connected mailbox may fail until its administrators are written to. */
+    public Duration alarmAfter() {
+        return Duration.ofSeconds(number("SAMTAL_ALARM_AFTER", 600));
+    }
+
     /** Time zone whose midnight divides the days of reports, and whose night the jobs run in. */
     public ZoneId reportZone() {
         var name = text("SAMTAL_TIME_ZONE", "UTC");

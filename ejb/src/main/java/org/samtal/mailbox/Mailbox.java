@@ -7,7 +7,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +72,8 @@ class Mailbox {
     private Instant failingSince;
     private Instant lastSuccessAt;
     private Instant lastErrorAt;
+    private long delayMillis = -1;
+    private LocalDate certificateUntil;
     private Instant dueAt;
     private String leaseOwner = "";
     private Instant leasedUntil;
@@ -180,6 +184,8 @@ class Mailbox {
                 Optional.ofNullable(failingSince),
                 Optional.ofNullable(lastSuccessAt),
                 Optional.ofNullable(lastErrorAt),
+                Optional.of(Duration.ofMillis(delayMillis)).filter(delay -> !delay.isNegative()),
+                Optional.ofNullable(certificateUntil),
                 dueAt,
                 figures.fetched(),
                 figures.backlog(),

@@ -5,8 +5,10 @@ import static org.samtal.access.Permission.SYSTEM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +104,7 @@ public class MailboxFolders {
             fetched.gone().forEach(uid -> handled.put(uid, true));
             folders.take(folder, handled);
             folders.advance(folder, newest, fetched.mails().size(), fetched.left());
+            delay(fetched).ifPresent(delay -> mailboxes.noteDelay(lease, delay));
         }
     }
 
@@ -116,6 +119,15 @@ public class MailboxFolders {
     public void handled(FolderCursor folder, List<Long> uids) {
         folders.handled(folder, uids);
         folders.forget(folder);
+    }
+
+    /** How long the newest of them took to us; a server whose clock is ahead of ours took no time. */
+    private Optional<Duration> delay(FetchedMails fetched) {
+        return fetched.mails().stream()
+                .map(FetchedMail::arrivedAt)
+                .max(Comparator.naturalOrder())
+                .map(arrived -> Duration.between(arrived, clock.instant()))
+                .map(delay -> delay.isNegative() ? Duration.ZERO : delay);
     }
 
     private static LongStream uids(FetchedMails fetched) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,6 +120,27 @@ class MailboxRepository {
                         .setParameter("claim", lease.claim())
                         .executeUpdate()
                 == 1;
+    }
+
+    boolean noteDelay(MailboxLease lease, Duration delay) {
+        return held(lease, "delay_millis = " + delay.toMillis());
+    }
+
+    /** Once a day is enough. */
+    boolean wantsCertificate(long id) {
+        return entities.createNativeQuery("update {h-schema}mailbox set certificate_seen_at = current_timestamp"
+                                + " where id = :id and (certificate_seen_at is null"
+                                + " or certificate_seen_at < current_timestamp - interval '1' day)")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void noteCertificate(long id, LocalDate lastDay) {
+        entities.createNativeQuery("update {h-schema}mailbox set certificate_until = :day where id = :id")
+                .setParameter("day", lastDay)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     List<WatchedMailbox> watched(int limit) {

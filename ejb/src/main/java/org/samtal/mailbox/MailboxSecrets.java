@@ -4,6 +4,7 @@ import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.samtal.access.Requires;
 import org.samtal.kernel.DomainException.NotFound;
@@ -28,6 +29,15 @@ public class MailboxSecrets {
                         server,
                         mailbox.draft().signIn(),
                         box.open(mailbox.sendingPassword(), mailbox.sendingOwner()))));
+    }
+
+    /** Roads for what does not have to leave through this mailbox, the oldest first. */
+    @Requires(SYSTEM)
+    public List<SenderMailbox> sendersBut(long id) {
+        return mailboxes.senders().stream()
+                .filter(mailbox -> mailbox.id() != id)
+                .map(mailbox -> new SenderMailbox(mailbox.id(), mailbox.draft().address()))
+                .toList();
     }
 
     /** A mailbox with its passwords. */

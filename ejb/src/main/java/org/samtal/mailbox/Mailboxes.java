@@ -57,13 +57,13 @@ public class Mailboxes {
     public List<MailboxView> list() {
         var figures = folders.figures();
         return mailboxes.list().stream()
-                .map(mailbox -> mailbox.view(figures.getOrDefault(mailbox.id(), new FolderFigures(0, 0, 0, 0))))
+                .map(mailbox -> mailbox.view(figures.getOrDefault(mailbox.id(), FolderFigures.NONE)))
                 .toList();
     }
 
     @Requires(INBOX_MANAGE)
     public MailboxView get(long id) {
-        return require(id).view(folders.figures().getOrDefault(id, new FolderFigures(0, 0, 0, 0)));
+        return require(id).view(folders.figures().getOrDefault(id, FolderFigures.NONE));
     }
 
     /** Connects a mailbox; the first fetch begins within seconds. */

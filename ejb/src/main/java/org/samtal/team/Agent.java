@@ -99,6 +99,10 @@ class Agent {
         credentialsVersion++;
     }
 
+    AgentAddress mailAddress() {
+        return new AgentAddress(name, email, language);
+    }
+
     AgentRow row() {
         return new AgentRow(id, name, email, role.name(), active);
     }

@@ -45,6 +45,13 @@ class AgentRepository {
         return entities.createQuery("select count(a) from Agent a", Long.class).getSingleResult() == 0;
     }
 
+    List<Agent> administrators() {
+        return entities.createQuery(
+                        "select a from Agent a where a.active = true and a.role = :role order by a.id", Agent.class)
+                .setParameter("role", Role.ADMIN)
+                .getResultList();
+    }
+
     /** All active administrators, locked, so that two who deactivate each other can't both succeed. */
     List<Agent> lockAdministrators() {
         return entities.createQuery("select a from Agent a where a.active = true and a.role = :role", Agent.class)

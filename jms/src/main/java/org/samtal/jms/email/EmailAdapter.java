@@ -134,7 +134,7 @@ public class EmailAdapter implements ChannelAdapter {
     }
 
     private Receipt hand(OutboundMessage message, byte[] raw, Smarthost host) {
-        return new SmtpSender(host, () -> outbox.beforeFinalDot(message)).send(message, raw);
+        return new SmtpSender(host, () -> outbox.beforeFinalDot(message)).send(Envelope.of(message), raw);
     }
 
     private byte[] raw(OutboundMessage message) {

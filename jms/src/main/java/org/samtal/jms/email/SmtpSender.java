@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.samtal.channel.Recipient;
 import org.samtal.jms.Receipt;
-import org.samtal.outbox.OutboundMessage;
 
 /** Hands one mail to the smarthost, once, over a connection of its own. */
 final class SmtpSender {
@@ -27,18 +24,15 @@ final class SmtpSender {
         this.mayEnd = mayEnd;
     }
 
-    Receipt send(OutboundMessage message, byte[] raw) {
-        var addresses = openAddresses(message);
-        var sender = message.draft().from().address();
-        var isInternational =
-                Stream.concat(addresses.stream(), Stream.of(sender)).anyMatch(SmtpSender::isInternational);
+    Receipt send(Envelope envelope, byte[] raw) {
+        var isInternational = envelope.isInternational();
         var sockets = new MailSockets(smarthost.route());
         var properties = smarthost.properties(sockets);
-        properties.setProperty("mail.smtp.from", sender);
+        properties.setProperty("mail.smtp.from", envelope.sender());
         properties.setProperty("mail.mime.allowutf8", Boolean.toString(isInternational));
         var session = Session.getInstance(properties);
         var transport = new PhaseAwareTransport(session, sockets, mayEnd);
-        var verdict = new SmtpVerdict(transport, addresses, !message.settled().isEmpty());
+        var verdict = new SmtpVerdict(transport, envelope.recipients(), envelope.goesOn());
         try {
             connect(transport);
         } catch (MessagingException closed) {
@@ -49,7 +43,7 @@ final class SmtpSender {
             if (isInternational && !transport.supportsExtension("SMTPUTF8")) {
                 return Receipt.failed("The mail server can't send to addresses beyond ASCII (no SMTPUTF8)");
             }
-            transport.sendMessage(new RawMail(session, raw), envelope(addresses));
+            transport.sendMessage(new RawMail(session, raw), addresses(envelope.recipients()));
             return verdict.onSuccess();
         } catch (MessagingException failed) {
             return verdict.on(failed);
@@ -64,27 +58,12 @@ final class SmtpSender {
         transport.connect(smarthost.host(), smarthost.port(), user, password);
     }
 
-    /** Everybody the message is for, but those an earlier try has settled. */
-    private static List<String> openAddresses(OutboundMessage message) {
-        var draft = message.draft();
-        return Stream.of(draft.to(), draft.cc(), draft.bcc())
-                .flatMap(List::stream)
-                .map(Recipient::address)
-                .filter(address -> !address.isEmpty() && !message.settled().contains(address))
-                .distinct()
-                .toList();
-    }
-
-    private static InternetAddress[] envelope(List<String> addresses) throws AddressException {
-        var envelope = new InternetAddress[addresses.size()];
-        for (var i = 0; i < envelope.length; i++) {
-            envelope[i] = new InternetAddress(addresses.get(i), true);
+    private static InternetAddress[] addresses(List<String> recipients) throws AddressException {
+        var addresses = new InternetAddress[recipients.size()];
+        for (var i = 0; i < addresses.length; i++) {
+            addresses[i] = new InternetAddress(recipients.get(i), true);
         }
-        return envelope;
-    }
-
-    private static boolean isInternational(String address) {
-        return address.chars().anyMatch(character -> character > 127);
+        return addresses;
     }
 
     private static void close(PhaseAwareTransport transport) {

@@ -63,7 +63,7 @@ class SmtpSenderTest {
     void s32MailShouldArriveAsTheBytesThatWereKept() {
         var raw = ("Subject: x\r\n\r\n.\r\n..\r\n.hidden\r\nend").getBytes(StandardCharsets.UTF_8);
 
-        sender(() -> true).send(Drafts.answer().message(), raw);
+        sender(() -> true).send(Envelope.of(Drafts.answer().message()), raw);
 
         assertEquals(
                 "Subject: x\r\n\r\n..\r\n...\r\n..hidden\r\nend\r\n",
@@ -163,7 +163,7 @@ class SmtpSenderTest {
     void o8SettledRecipientsShouldNotBeBotheredAgain() {
         var message = Drafts.answer().to(BO, CY).message(BO.address());
 
-        var receipt = sender(() -> true).send(message, MailComposer.compose(message.draft(), List.of()));
+        var receipt = sender(() -> true).send(Envelope.of(message), MailComposer.compose(message.draft(), List.of()));
 
         assertEquals(
                 List.of("RCPT TO:<cy@example.com>"),
@@ -188,8 +188,8 @@ class SmtpSenderTest {
         var message = Drafts.answer().message();
         var raw = MailComposer.compose(message.draft(), List.of());
 
-        sender(() -> true).send(message, raw);
-        sender(() -> true).send(message, raw);
+        sender(() -> true).send(Envelope.of(message), raw);
+        sender(() -> true).send(Envelope.of(message), raw);
 
         assertArrayEquals(server.mails.get(0), server.mails.get(1));
     }
@@ -269,12 +269,12 @@ class SmtpSenderTest {
     }
 
     private Receipt send(Drafts drafts, BooleanSupplier mayEnd) {
-        return sender(mayEnd).send(drafts.message(), MailComposer.compose(drafts.draft(), List.of()));
+        return sender(mayEnd).send(Envelope.of(drafts.message()), MailComposer.compose(drafts.draft(), List.of()));
     }
 
     private static Receipt send(Drafts drafts, Smarthost smarthost) {
         return new SmtpSender(smarthost, () -> true)
-                .send(drafts.message(), MailComposer.compose(drafts.draft(), List.of()));
+                .send(Envelope.of(drafts.message()), MailComposer.compose(drafts.draft(), List.of()));
     }
 
     private static Smarthost smarthost(int port, Optional<Smarthost.Login> login, TlsMode tls) {

@@ -1,9 +1,11 @@
 package org.samtal.web.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.samtal.kernel.Secret;
 import org.samtal.mailbox.AfterFetch;
 import org.samtal.mailbox.FromStyle;
@@ -108,6 +110,8 @@ final class MailboxJson {
             Optional<Instant> failingSince,
             Optional<Instant> lastSuccessAt,
             Optional<Instant> lastErrorAt,
+            OptionalLong delayMillis,
+            Optional<LocalDate> certificateUntil,
             long fetched,
             long backlog,
             long toImport,
@@ -134,6 +138,8 @@ final class MailboxJson {
                     view.failingSince(),
                     view.lastSuccessAt(),
                     view.lastErrorAt(),
+                    view.delay().map(delay -> OptionalLong.of(delay.toMillis())).orElse(OptionalLong.empty()),
+                    view.certificateUntil(),
                     view.fetched(),
                     view.backlog(),
                     view.toImport(),

@@ -13,8 +13,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.samtal.inbox.InboxRow;
 import org.samtal.inbox.Inboxes;
-import org.samtal.mailbox.MailboxProblem;
-import org.samtal.mailbox.MailboxStatus;
 import org.samtal.mailbox.MailboxView;
 import org.samtal.mailbox.Mailboxes;
 import org.samtal.mailbox.UnfinishedMailbox;
@@ -40,6 +38,9 @@ public class ChannelsPage implements Serializable {
 
     @Inject
     transient Notices notices;
+
+    @Inject
+    MailboxWords words;
 
     private transient List<MailboxView> rows;
     private transient Map<Long, String> inboxNames;
@@ -70,12 +71,7 @@ public class ChannelsPage implements Serializable {
 
     /** Whether something goes on that is worth looking at again. */
     public boolean isBusy() {
-        return getRows().stream().anyMatch(row -> row.imported() < row.toImport() || isFirst(row));
-    }
-
-    /** Whether it has been connected a moment ago and waits for its first fetch. */
-    public boolean isFirst(MailboxView row) {
-        return row.status() == MailboxStatus.ACTIVE && row.lastSuccessAt().isEmpty();
+        return getRows().stream().anyMatch(row -> row.imported() < row.toImport() || words.isFirst(row));
     }
 
     public String inboxOf(MailboxView row) {
@@ -85,33 +81,9 @@ public class ChannelsPage implements Serializable {
         return inboxNames.getOrDefault(row.settings().inboxId(), "");
     }
 
-    /** How it does, in a word. */
-    public String stateOf(MailboxView row) {
-        return notices.text(
-                "channels.state." + (isFirst(row) ? "FIRST" : row.status().name()));
-    }
-
-    /** The mark beside that word. */
-    public String toneOf(MailboxView row) {
-        return switch (row.status()) {
-            case ACTIVE -> isFirst(row) ? "warn" : "ok";
-            case PAUSED -> "none";
-            case FAILING -> "danger";
-        };
-    }
-
-    /** What keeps it from working, and what to do. */
-    public String problemOf(MailboxView row) {
-        return row.fault()
-                .map(fault -> notices.text(fault.key(), fault.arguments().toArray()))
-                .orElse("");
-    }
-
-    /** Whether only its owner can help, by signing in at the provider again. */
-    public boolean isSignedOut(MailboxView row) {
-        return row.fault()
-                .filter(fault -> fault.problem() == MailboxProblem.CONSENT)
-                .isPresent();
+    /** How many of them ask for somebody to do something. */
+    public long getAsking() {
+        return getRows().stream().filter(words::isAsking).count();
     }
 
     public void pause(long id) {

@@ -106,7 +106,7 @@ final class FolderVisit {
     }
 
     private void takeGroup(List<Long> uids, boolean importing, long left) throws MessagingException {
-        var sizes = folder.sizes(uids);
+        var listed = folder.listed(uids);
         var mails = new ArrayList<FetchedMail>();
         var gone = new ArrayList<Long>();
         var bytes = 0L;
@@ -118,7 +118,7 @@ final class FolderVisit {
                 gone.clear();
                 bytes = 0;
             }
-            var mail = sizes.containsKey(uid) ? fetch(uid, sizes.get(uid)) : Optional.<FetchedMail>empty();
+            var mail = listed.containsKey(uid) ? fetch(uid, listed.get(uid)) : Optional.<FetchedMail>empty();
             mail.ifPresentOrElse(mails::add, () -> gone.add(uid));
             bytes += mail.map(one -> one.raw().content().length).orElse(0);
         }
@@ -126,19 +126,21 @@ final class FolderVisit {
     }
 
     /** Empty when the mail has gone since it was listed, or is a connection test of ours. */
-    private Optional<FetchedMail> fetch(long uid, long size) throws MessagingException {
+    private Optional<FetchedMail> fetch(long uid, OpenFolder.Listed listed) throws MessagingException {
+        var size = listed.size();
+        var came = listed.arrivedAt();
         try {
             var content =
                     size <= limits.maximumSize() ? folder.content(uid, size, limits.maximumSize()) : folder.header(uid);
             return content.map(bytes -> size > limits.maximumSize() || bytes.length > limits.maximumSize()
-                            ? new FetchedMail(uid, raw(beginning(bytes)), TOO_LARGE + name)
-                            : new FetchedMail(uid, raw(bytes), ""))
+                            ? new FetchedMail(uid, raw(beginning(bytes)), came, TOO_LARGE + name)
+                            : new FetchedMail(uid, raw(bytes), came, ""))
                     .filter(mail -> !limits.rules().tests().isOne(mail.raw().rfcMessageId()));
         } catch (MessagingException failed) {
             if (!ImapFaults.isRefusal(failed)) {
                 throw failed;
             }
-            return Optional.of(new FetchedMail(uid, raw(standIn(uid)), NOT_GIVEN + name));
+            return Optional.of(new FetchedMail(uid, raw(standIn(uid)), came, NOT_GIVEN + name));
         }
     }
 

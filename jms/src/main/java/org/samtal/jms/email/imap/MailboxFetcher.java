@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.samtal.kernel.Settings;
 import org.samtal.mailbox.ClaimedMailbox;
 import org.samtal.mailbox.MailboxFetches;
 import org.samtal.mailbox.MailboxFolders;
+import org.samtal.mailbox.MailboxHealth;
+import org.samtal.mailbox.TlsMode;
 import org.samtal.outbox.SentCopies;
 
 /**
@@ -59,6 +62,9 @@ public class MailboxFetcher {
 
     @Inject
     SentCopies copies;
+
+    @Inject
+    MailboxHealth health;
 
     @Inject
     CurrentActor actor;
@@ -141,7 +147,10 @@ public class MailboxFetcher {
         var visit = new MailboxVisit(mailbox, access, rules);
         visits.put(id, visit);
         try {
-            actor.runAs(Actor.SYSTEM, () -> visit.run(fetches, folders, copies));
+            actor.runAs(Actor.SYSTEM, () -> {
+                visit.run(fetches, folders, copies);
+                lookAtCertificate(mailbox);
+            });
         } catch (DomainException lost) {
             LOG.log(Level.INFO, "Another worker has taken over mailbox {0}: {1}", new Object[] {id, lost.key()});
         } catch (EJBException unavailable) {
@@ -149,6 +158,19 @@ public class MailboxFetcher {
         } finally {
             visits.remove(id);
             busy.decrementAndGet();
+        }
+    }
+
+    /** So that somebody hears of it before it ends. */
+    private void lookAtCertificate(ClaimedMailbox mailbox) {
+        var server = mailbox.settings().receiving();
+        var id = mailbox.lease().mailboxId();
+        if (server.tls() == TlsMode.TLS && health.wantsCertificate(id)) {
+            try {
+                health.certificate(id, ServerCertificate.of(server, egress).lastDay());
+            } catch (IOException unseen) {
+                LOG.log(Level.FINE, "The certificate could not be looked at", unseen);
+            }
         }
     }
 }

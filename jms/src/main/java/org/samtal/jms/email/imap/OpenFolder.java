@@ -2,9 +2,11 @@ package org.samtal.jms.email.imap;
 
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.eclipse.angus.mail.imap.protocol.BODY;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
 import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
 import org.eclipse.angus.mail.imap.protocol.UID;
 
@@ -75,18 +78,24 @@ final class OpenFolder implements AutoCloseable {
         return found("UID SEARCH HEADER Message-ID", value);
     }
 
-    /** What the server says that each mail measures; those it does not know any more are left out. */
-    Map<Long, Long> sizes(List<Long> uids) throws MessagingException {
-        var sizes = new LinkedHashMap<Long, Long>();
-        for (var fetched : fetch(set(uids), "(UID RFC822.SIZE)")) {
+    /** What a server says of a mail before it is fetched. */
+    record Listed(long size, Instant arrivedAt) {}
+
+    /** What the server says that each mail measures, and when it came; those it does not know any more are left out. */
+    Map<Long, Listed> listed(List<Long> uids) throws MessagingException {
+        var listed = new LinkedHashMap<Long, Listed>();
+        for (var fetched : fetch(set(uids), "(UID RFC822.SIZE INTERNALDATE)")) {
             var uid = fetched.getItem(UID.class);
             var size = fetched.getItem(RFC822SIZE.class);
             if (uid != null && size != null) {
-                sizes.put(uid.uid, size.size);
+                var came = Optional.ofNullable(fetched.getItem(INTERNALDATE.class))
+                        .map(INTERNALDATE::getDate)
+                        .map(Date::toInstant);
+                listed.put(uid.uid, new Listed(size.size, came.orElse(Instant.EPOCH)));
             }
         }
-        sizes.keySet().retainAll(uids);
-        return sizes;
+        listed.keySet().retainAll(uids);
+        return listed;
     }
 
     /** The whole mail; empty when it is gone. Of one that is larger than the limit it is more than the limit, and not all. */
