@@ -26,7 +26,7 @@ function fit(place, frame, resized) {
     return;
   }
   if (page.querySelector("[data-blocked]") && !place.querySelector(".email__frame-note")) {
-    place.prepend(note());
+    place.prepend(note(page.querySelector("[data-remote]") && place.closest(".email__frame") ? () => showPictures(place, frame) : null));
   }
   const resize = () => {
     narrow(page, frame);
@@ -74,10 +74,26 @@ function unfoldButton(place, frame) {
   return button;
 }
 
-function note() {
+/** The pictures come through our server, so theirs learns that somebody reads this, and not who. */
+function showPictures(place, frame) {
+  place.querySelector(".email__frame-note").remove();
+  frame.src = `${place.dataset.frame}?pictures=shown`;
+  frame.focus();
+}
+
+function note(show) {
   const line = Object.assign(document.createElement("p"), { className: "email__frame-note" });
   const icon = Object.assign(document.createElement("i"), { className: "ic ic-shield ic--sm" });
   icon.setAttribute("aria-hidden", "true");
   line.append(icon, word("blocked"));
+  if (show) {
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      className: "btn btn--ghost btn--sm",
+      textContent: word("pictures"),
+    });
+    button.addEventListener("click", show);
+    line.append(button);
+  }
   return line;
 }

@@ -180,7 +180,7 @@ class ChannelsBrowserIT {
         page.navigate("/settings/system");
         assertThat(page.getByText(address + " is not read")).isVisible();
         assertThat(new SettingsPage(page).row("Mailboxes and channels", address))
-                .containsText("Does not work");
+                .containsText("Not working");
         Accessibility.checkThemes(page);
     }
 

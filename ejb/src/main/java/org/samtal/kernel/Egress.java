@@ -63,7 +63,18 @@ public class Egress {
                 .noneMatch(allowed -> allowed.strip().equals("" + port))) {
             throw new Closed(host);
         }
-        var open = Stream.of(settings.mailboxNetworks().split(","))
+        return Arrays.stream(checked(host, settings.mailboxNetworks()))
+                .map(address -> new InetSocketAddress(address, port))
+                .toList();
+    }
+
+    /** The addresses of a server that pictures are fetched from, all of them checked. */
+    public InetAddress[] pictureAddresses(String host) throws IOException {
+        return checked(host, settings.pictureNetworks());
+    }
+
+    private static InetAddress[] checked(String host, String openNetworks) throws IOException {
+        var open = Stream.of(openNetworks.split(","))
                 .filter(text -> !text.isBlank())
                 .map(text -> Network.parse(text.strip()))
                 .toList();
@@ -74,9 +85,7 @@ public class Egress {
                 throw new Closed(host);
             }
         }
-        return Arrays.stream(found)
-                .map(address -> new InetSocketAddress(address, port))
-                .toList();
+        return found;
     }
 
     /** The installation does not connect there. Says no more than that. */

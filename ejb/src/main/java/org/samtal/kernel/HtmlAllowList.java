@@ -24,12 +24,18 @@ final class HtmlAllowList {
     /** Marks an image whose address was remote; it keeps its place and its alternative text. */
     static final String BLOCKED = "data-blocked=\"remote\"";
 
+    /** Where the address of such an image is kept: no browser loads what stands there. */
+    static final String REMOTE = "data-remote";
+
     private static final int LONGEST_LINK = 8_192;
     private static final int LONGEST_STYLE = 4_096;
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,4})?(?:%|px|pt|em)?");
     private static final Pattern COLOUR = Pattern.compile("#?[0-9a-zA-Z]{1,30}");
     private static final Pattern WORD = Pattern.compile("[a-zA-Z-]{1,30}");
     private static final Pattern CONTENT_ID = Pattern.compile("[cC][iI][dD]:[^\\s\"'<>`]{1,255}");
+
+    private static final Pattern PICTURE_ADDRESS =
+            Pattern.compile("https?://[^\\s\"'<>`\\p{Cntrl}]{1,2000}", Pattern.CASE_INSENSITIVE);
 
     private static final String[] BLOCKS = {
         "p",
@@ -181,6 +187,9 @@ final class HtmlAllowList {
                 .matching(
                         (element, attribute, value) -> CONTENT_ID.matcher(value).matches() ? value : null)
                 .onElements("img")
+                .allowAttributes(REMOTE)
+                .matching(PICTURE_ADDRESS)
+                .onElements("img")
                 .allowElements(HtmlAllowList::keepPlaceOfImage, "img");
     }
 
@@ -242,6 +251,17 @@ final class HtmlAllowList {
         return element;
     }
 
+    /** An address on another server stays known, in a place from which nothing is loaded (S06). */
+    private static void keepAddress(List<String> attributes) {
+        var source = attributes.indexOf("src");
+        if (source >= 0
+                && source % 2 == 0
+                && PICTURE_ADDRESS.matcher(attributes.get(source + 1).strip()).matches()) {
+            attributes.set(source, REMOTE);
+            attributes.set(source + 1, attributes.get(source + 1).strip());
+        }
+    }
+
     /**
      * Keeps the first attributes of a tag only, since the library's search for doubled ones is quadratic (S35), and notes
      * what they say of quotes.
@@ -259,6 +279,9 @@ final class HtmlAllowList {
                 attributes.subList(MOST_NAMES_AND_VALUES, attributes.size()).clear();
             }
             QuoteMarks.mark(element, attributes);
+            if ("img".equals(element)) {
+                keepAddress(attributes);
+            }
             super.openTag(element, attributes);
         }
     }

@@ -1,5 +1,8 @@
 package org.samtal.kernel;
 
+import java.util.List;
+import org.jsoup.Jsoup;
+
 /**
  * HTML from outside that has been through the allow-list, the only HTML a screen may write unescaped.
  *
@@ -13,6 +16,13 @@ public record SafeHtml(String value) {
     /** Cleans the text by the allow-list. */
     public static SafeHtml clean(String untrusted) {
         return new SafeHtml(HtmlAllowList.clean(untrusted));
+    }
+
+    /** Addresses of pictures on other servers, in the order in which they stand; nothing loads them by itself. */
+    public List<String> remotePictures() {
+        return Jsoup.parseBodyFragment(value).select("img[" + HtmlAllowList.REMOTE + "]").stream()
+                .map(picture -> picture.attr(HtmlAllowList.REMOTE))
+                .toList();
     }
 
     /**

@@ -105,6 +105,16 @@ public class Settings {
         return text("SAMTAL_MAILBOX_NETWORKS", "");
     }
 
+    /** Networks beside the public internet from which pictures of mails may be fetched, separated by commas (S42). */
+    public String pictureNetworks() {
+        return text("SAMTAL_PICTURE_NETWORKS", "");
+    }
+
+    /** Ports from which pictures of mails may be fetched, separated by commas (S42). */
+    public String picturePorts() {
+        return text("SAMTAL_PICTURE_PORTS", "80,443");
+    }
+
     /** How many mailboxes are watched between two looks; each costs a connection and a thread. */
     public int mailboxWatches() {
         return number("SAMTAL_MAILBOX_WATCHES", 100);

@@ -52,7 +52,8 @@ class SafeHtmlIdempotenceTest {
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
             "href target rel src alt title lang dir align valign width height border cellpadding cellspacing colspan"
-                    .concat(" rowspan span bgcolor color face size start type style data-blocked data-quote")
+                    .concat(
+                            " rowspan span bgcolor color face size start type style data-blocked data-remote data-quote")
                     .split(" "));
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z0-9:-]+)([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z0-9:-]+)=\"[^\"]*\"");

@@ -1,7 +1,9 @@
 package org.samtal.web.file;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.samtal.kernel.QuotedHistory;
 import org.samtal.kernel.SafeHtml;
 
@@ -49,6 +51,9 @@ final class BodyDocument {
             <body>
             """;
 
+    private static final Pattern REMOTE =
+            Pattern.compile("(?<=<img )([^>]*?)data-remote=\"[^\"]*\"([^>]*?)data-blocked=\"remote\"");
+
     private BodyDocument() {}
 
     /**
@@ -64,6 +69,18 @@ final class BodyDocument {
     /** The document with quoted history folded, which needs no script. */
     static String folded(SafeHtml html, Map<String, String> pictures, String label) {
         return document(QuotedHistory.fold(withPictures(html, pictures), label));
+    }
+
+    /**
+     * The document with pictures of other servers, fetched by us.
+     *
+     * @param address of the message's pictures on other servers; the place of each is written behind it
+     */
+    static String withRemote(String document, String address) {
+        var place = new AtomicInteger();
+        return REMOTE.matcher(document)
+                .replaceAll(picture -> Matcher.quoteReplacement(
+                        picture.group(1) + "src=\"" + address + place.getAndIncrement() + "\" " + picture.group(2)));
     }
 
     private static String document(String body) {

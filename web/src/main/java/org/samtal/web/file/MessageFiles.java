@@ -10,12 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.samtal.conversation.AttachmentView;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
 import org.samtal.kernel.DomainException.NotFound;
+import org.samtal.kernel.SafeHtml;
 import org.samtal.outbox.DeliveryReports;
 import org.samtal.web.app.Page;
 import org.samtal.web.app.Texts;
@@ -31,6 +34,9 @@ public class MessageFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS =
             Pattern.compile("/(\\d{1,18})/(body|raw|attachments|pictures|reports)/(\\d{1,18})");
+    private static final Pattern REMOTE = Pattern.compile("/(\\d{1,18})/remote/(\\d{1,18})/(\\d{1,4})");
+
+    private static final String SHOWN = "shown";
 
     @Inject
     transient Messages messages;
@@ -39,10 +45,18 @@ public class MessageFiles extends HttpServlet {
     transient DeliveryReports reports;
 
     @Inject
+    transient RemotePictures remotePictures;
+
+    @Inject
     transient Page page;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var remote = REMOTE.matcher(String.valueOf(request.getPathInfo()));
+        if (remote.matches()) {
+            remote(remote, response);
+            return;
+        }
         var address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
         if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -52,7 +66,7 @@ public class MessageFiles extends HttpServlet {
         var id = Long.parseLong(address.group(3));
         try {
             switch (address.group(2)) {
-                case "body" -> body(messages.get(conversation, id), request.getContextPath(), response);
+                case "body" -> body(messages.get(conversation, id), request, response);
                 case "raw" ->
                     Download.mail("message", id, messages.raw(conversation, id)).send(response);
                 case "reports" ->
@@ -65,15 +79,40 @@ public class MessageFiles extends HttpServlet {
         }
     }
 
-    private void body(MessageView message, String context, HttpServletResponse response) throws IOException {
+    private void body(MessageView message, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var context = request.getContextPath();
         var html = message.html().orElseThrow(() -> new NotFound("conversation.message.missing"));
         Download.hardened(BodyDocument.POLICY).forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
         var label = ResourceBundle.getBundle(Texts.class.getName(), page.getLocale())
                 .getString("inbox.quoted");
-        response.getOutputStream()
-                .write(BodyDocument.folded(html, pictures(message, context), label)
-                        .getBytes(UTF_8));
+        var document = BodyDocument.folded(html, pictures(message, context), label);
+        var shown = SHOWN.equals(request.getParameter("pictures"))
+                ? BodyDocument.withRemote(document, remoteAddress(message, context))
+                : document;
+        response.getOutputStream().write(shown.getBytes(UTF_8));
+    }
+
+    /** A picture of another server, by its place in the message: whoever may read the message may see it, and nothing else. */
+    private void remote(Matcher address, HttpServletResponse response) throws IOException {
+        try {
+            var html = messages.get(Long.parseLong(address.group(1)), Long.parseLong(address.group(2)))
+                    .html()
+                    .orElseThrow(() -> new NotFound("conversation.message.missing"));
+            var place = Integer.parseInt(address.group(3));
+            var pixels = SafeHtml.clean(html.value()).remotePictures().stream()
+                    .skip(place)
+                    .findFirst()
+                    .flatMap(remotePictures::fetch);
+            send(pixels, response);
+        } catch (NotFound missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static String remoteAddress(MessageView message, String context) {
+        return context + "/app/files/" + message.conversationId() + "/remote/" + message.id() + "/";
     }
 
     private static Map<String, String> pictures(MessageView message, String context) {
@@ -91,7 +130,10 @@ public class MessageFiles extends HttpServlet {
     }
 
     private void picture(long conversation, long id, HttpServletResponse response) throws IOException {
-        var pixels = Picture.redraw(messages.attachment(conversation, id).content());
+        send(Picture.redraw(messages.attachment(conversation, id).content()), response);
+    }
+
+    private static void send(Optional<byte[]> pixels, HttpServletResponse response) throws IOException {
         if (pixels.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
