@@ -34,7 +34,8 @@ public final class Benchmark {
     private void measure(String name) throws IOException, InterruptedException, SQLException {
         var begin = System.nanoTime();
         var made = Product.on(Database.durable(name)).named("bench-" + name).with("JAVA_OPTS", options.javaOptions());
-        try (var product = made.start()) {
+        try (var mailboxes = options.has("mailboxes") ? new Mailboxes() : null;
+                var product = (mailboxes == null ? made : mailboxes.allowed(made)).start()) {
             var ready = (System.nanoTime() - begin) / 1e9;
             section(product, "fresh");
             figures.value("start until ready", ready, "s");
@@ -42,6 +43,10 @@ public final class Benchmark {
             var site = Site.of(product);
             var mix = new MailMix(site.inbox());
             warmUp(site, mix);
+            if (mailboxes != null) {
+                section(product, "mailboxes");
+                mailboxes.measure(site, mix, options, figures);
+            }
             for (var size : options.sizes()) {
                 if (size > 0) {
                     grow(site, mix, size);

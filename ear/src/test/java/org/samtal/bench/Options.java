@@ -8,11 +8,12 @@ import java.util.stream.Stream;
  *
  * @param name of the two files with the results, so that a run in pieces keeps each
  * @param databases the measurement is repeated on each
- * @param parts what is measured: memory, ingest, visibility, pages
+ * @param parts what is measured: memory, ingest, visibility, pages; and mailboxes, which needs Dovecot
  * @param warmUp mails sent before anything but the cold figure is measured
  * @param mails sent for each figure of ingest
  * @param connections for each of which ingest is measured
  * @param sizes conversations the database is filled up to, in growing order; 0 for what the warm-up left
+ * @param oldMails that lie in a mailbox which is connected
  * @param requests of each page, after as many that are not measured
  * @param javaOptions more options of the server's virtual machine, to compare them
  */
@@ -24,6 +25,7 @@ record Options(
         int mails,
         List<Integer> connections,
         List<Integer> sizes,
+        int oldMails,
         int requests,
         String javaOptions) {
 
@@ -36,6 +38,7 @@ record Options(
                 Integer.getInteger("bench.mails", 3_000),
                 numbers("bench.connections", "1,4,16"),
                 numbers("bench.sizes", "0,20000,200000"),
+                Integer.getInteger("bench.old", 200_000),
                 Integer.getInteger("bench.requests", 1_000),
                 System.getProperty("bench.java", ""));
     }

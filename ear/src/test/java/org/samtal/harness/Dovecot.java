@@ -39,7 +39,7 @@ public final class Dovecot implements AutoCloseable {
             protocols = imap
             ssl = no
             disable_plaintext_auth = no
-            mail_location = maildir:%s:INDEX=MEMORY
+            mail_location = maildir:~/Maildir:INDEX=MEMORY
             service imap-login {
               chroot =
               inet_listener imap {
@@ -83,7 +83,7 @@ public final class Dovecot implements AutoCloseable {
             }
             userdb {
               driver = static
-              args = uid=%s gid=%s home=%s
+              args = uid=%s gid=%s home=%s/%%u
             }
             """;
 
@@ -130,11 +130,17 @@ public final class Dovecot implements AutoCloseable {
 
     /** Puts a mail into the inbox, as a delivery agent does: whole or not at all. */
     public void deliver(byte[] mail) {
+        deliver(USER, mail);
+    }
+
+    /** Puts a mail into the inbox of one of its users; whoever knows the password is one. */
+    public void deliver(String user, byte[] mail) {
         try {
+            var inbox = inboxOf(user);
             var name = UUID.randomUUID().toString();
-            var written = Files.write(maildir().resolve("tmp").resolve(name), mail);
+            var written = Files.write(inbox.resolve("tmp").resolve(name), mail);
             giveAway(written);
-            Files.move(written, maildir().resolve("new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(written, inbox.resolve("new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -180,14 +186,8 @@ public final class Dovecot implements AutoCloseable {
     }
 
     private void launch() throws IOException {
-        for (var folder : new String[] {"new", "cur", "tmp"}) {
-            Files.createDirectories(maildir().resolve(folder));
-        }
-        try (var files = Files.walk(mails)) {
-            for (var file : files.toList()) {
-                giveAway(file);
-            }
-        }
+        giveAway(mails);
+        inboxOf(USER);
         var configuration = Files.writeString(home.resolve("dovecot.conf"), configuration());
         process = new ProcessBuilder(binary(), "-F", "-c", configuration.toString())
                 .redirectErrorStream(true)
@@ -204,7 +204,6 @@ public final class Dovecot implements AutoCloseable {
                 + TEMPLATE.formatted(
                         shortFolder(),
                         home.resolve("dovecot.log"),
-                        maildir(),
                         port,
                         authPort,
                         PASSWORD,
@@ -243,7 +242,22 @@ public final class Dovecot implements AutoCloseable {
     }
 
     Path maildir() {
-        return mails.resolve("Maildir");
+        return mails.resolve(USER).resolve("Maildir");
+    }
+
+    private Path inboxOf(String user) throws IOException {
+        var inbox = mails.resolve(user).resolve("Maildir");
+        if (!Files.isDirectory(inbox.resolve("tmp"))) {
+            for (var folder : new String[] {"new", "cur", "tmp"}) {
+                Files.createDirectories(inbox.resolve(folder));
+            }
+            try (var files = Files.walk(mails.resolve(user))) {
+                for (var file : files.toList()) {
+                    giveAway(file);
+                }
+            }
+        }
+        return inbox;
     }
 
     /** Dovecot reads no mail as root. */

@@ -61,12 +61,12 @@ final class ScriptedImapServer implements AutoCloseable {
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final LinkedBlockingQueue<Planned> faults = new LinkedBlockingQueue<>();
     private final CountDownLatch end = new CountDownLatch(1);
+    private final Thread acceptor = new Thread(this::accept, "imap");
 
     ScriptedImapServer() throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        var thread = new Thread(this::accept, "imap");
-        thread.setDaemon(true);
-        thread.start();
+        acceptor.setDaemon(true);
+        acceptor.start();
     }
 
     int port() {
@@ -92,8 +92,18 @@ final class ScriptedImapServer implements AutoCloseable {
     public void close() throws IOException {
         end.countDown();
         listener.close();
+        awaitLastClient();
         for (var client : clients) {
             client.close();
+        }
+    }
+
+    /** Somebody may be let in while the door is being closed. */
+    private void awaitLastClient() {
+        try {
+            acceptor.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
