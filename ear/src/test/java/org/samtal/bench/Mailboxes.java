@@ -70,10 +70,15 @@ final class Mailboxes implements AutoCloseable {
         var begin = System.nanoTime();
         var id = connected(site, "old", dovecot.port(), EVERYTHING);
         figures.value("mailbox with " + mails + " old mails connected after", seconds(begin), "s");
-        var before = site.feedNumber();
+        var fresh = Mail.from("ada@example.com")
+                .to("support@nordvik.example")
+                .subject(Desk.unique("New"))
+                .text("It does not start.");
         var arrival = System.nanoTime();
-        dovecot.deliver("old", mail("New"));
-        Await.until("the new mail is visible", PATIENCE, LOOK, () -> site.feedNumber() > before);
+        dovecot.deliver("old", fresh.bytes());
+        Await.until("the new mail is visible", PATIENCE, LOOK, () -> new Desk(site.product())
+                .conversation(fresh.messageId())
+                .isPresent());
         figures.value("new mail beside them visible after", seconds(arrival), "s");
         var imported = imported(site, id);
         Await.pause(IMPORT);

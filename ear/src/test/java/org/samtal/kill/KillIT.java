@@ -16,7 +16,7 @@ import org.samtal.harness.Desk;
 import org.samtal.harness.Places;
 
 /**
- * kill -9 under load: nothing promised is lost, nothing is stored or sent twice. Each build kills five times;
+ * kill -9 under load: nothing promised is lost, nothing is stored or sent twice. Each build kills seven times;
  * {@code ./mvnw -Pkill verify -Dkills=300 -Dsamtal.db=h2} kills as often as told, over all points in turn.
  */
 class KillIT {
@@ -42,8 +42,8 @@ class KillIT {
         var kills = Integer.getInteger("kills", 0);
         if (kills == 0) {
             return Stream.of(
-                    new Plan("postgresql", List.of(KillPoint.T1_COMMITTED, KillPoint.I7, KillPoint.O6)),
-                    new Plan("h2", List.of(KillPoint.JOURNAL, KillPoint.O4)));
+                    new Plan("postgresql", List.of(KillPoint.I3, KillPoint.T1_COMMITTED, KillPoint.I7, KillPoint.O6)),
+                    new Plan("h2", List.of(KillPoint.I2, KillPoint.JOURNAL, KillPoint.O4)));
         }
         var points = points();
         var inTurn = IntStream.range(0, kills)
@@ -77,7 +77,8 @@ class KillIT {
         try (var ledger = new Ledger(results.resolve("ledger-" + name + ".tsv"));
                 var victim = new Victim(Database.durable(database), ledger)) {
             var product = victim.product();
-            try (var load = Load.start(product, new Desk(product).inboxAddress(), ledger)) {
+            try (var load = Load.start(product, new Desk(product).inboxAddress(), ledger)
+                    .andTo(victim.dovecot(), ledger)) {
                 for (var point : points) {
                     awaitLoad(ledger, load);
                     report.died(point, victim.die(point), victim.revive());

@@ -8,6 +8,11 @@ import org.samtal.harness.SmtpPeer.Phase;
  * those of the dialogue with the next mail server are where that server kills it.
  */
 enum KillPoint {
+    I0("a folder of a mailbox opened"),
+    I1("a mail fetched from a mailbox, not stored"),
+    I2("fetched mails and the cursor written, before the commit"),
+    I3("fetched mails committed, their copies not flagged"),
+    I4("copies flagged, before that is noted"),
     T1("before the commit that accepts a mail"),
     T1_COMMITTED("a mail committed, its 250 not sent"),
     I5("a mail committed, its wake-up not sent"),

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.samtal.harness.Dovecot;
 import org.samtal.harness.Product;
 
 /** Customers that send mails and agents that answer them, all the time, whatever happens to the server. */
@@ -28,6 +29,12 @@ final class Load implements AutoCloseable {
             load.add(new Replier(product, ledger));
         }
         return load;
+    }
+
+    /** Customers who write to a mailbox that is fetched, as well. */
+    Load andTo(Dovecot mailbox, Ledger ledger) {
+        add(new MailboxSender(mailbox, ledger));
+        return this;
     }
 
     /** How often the receiver postponed a mail with 451, or REST a reply with 503. */

@@ -1,5 +1,6 @@
 package org.samtal.kill;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.byteman.agent.Main;
 import org.samtal.harness.Await;
 import org.samtal.harness.Database;
+import org.samtal.harness.Desk;
+import org.samtal.harness.Dovecot;
 import org.samtal.harness.Places;
 import org.samtal.harness.Product;
 import org.samtal.harness.Reaction;
@@ -26,6 +29,7 @@ final class Victim implements AutoCloseable {
 
     private final Path armed = Places.fresh("armed");
     private final SmtpPeer peer = SmtpPeer.start();
+    private final Dovecot dovecot = Dovecot.start();
     private final Ledger ledger;
     private final Product product;
 
@@ -34,8 +38,39 @@ final class Victim implements AutoCloseable {
         product = Product.on(database)
                 .named("kill-" + database.name())
                 .sendingTo(peer)
+                .with("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1")
+                .with("SAMTAL_MAILBOX_PORTS", Integer.toString(dovecot.port()))
+                .with("SAMTAL_MAILBOX_TLS", "optional")
+                .with("SAMTAL_MAILBOX_PAUSE", "1")
                 .with("JAVA_OPTS", agent())
                 .start();
+        connect();
+    }
+
+    /** A mailbox whose mails are flagged once they are stored. */
+    private void connect() {
+        var rest = product.rest();
+        var draft = Json.createObjectBuilder()
+                .add("inboxId", rest.get("/inboxes").expect(200).items().get(0).getInt("id"))
+                .add("name", "Nordvik")
+                .add("address", "support@nordvik.example")
+                .add("afterFetch", "flag")
+                .add(
+                        "receiving",
+                        Json.createObjectBuilder()
+                                .add("host", "127.0.0.1")
+                                .add("port", dovecot.port())
+                                .add("tls", "none")
+                                .add("user", Dovecot.USER)
+                                .add("password", Dovecot.PASSWORD))
+                .build();
+        var id = Desk.id(rest.post("/mailboxes", draft).expect(201).json());
+        Await.until(
+                "the mailbox was visited", () -> !rest.read("/mailboxes/" + id).isNull("lastSuccessAt"));
+    }
+
+    Dovecot dovecot() {
+        return dovecot;
     }
 
     Product product() {
@@ -76,6 +111,7 @@ final class Victim implements AutoCloseable {
     public void close() {
         product.close();
         peer.close();
+        dovecot.close();
     }
 
     /** The rule takes the file away when a thread has come to its point, and holds that thread there. */

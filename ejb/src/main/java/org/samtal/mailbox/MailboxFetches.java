@@ -20,6 +20,8 @@ import org.samtal.kernel.Settings;
 @Stateless
 public class MailboxFetches {
 
+    private static final Duration BETWEEN_OLDER = Duration.ofSeconds(1);
+
     @Inject
     MailboxRepository mailboxes;
 
@@ -61,10 +63,19 @@ public class MailboxFetches {
         }
     }
 
-    /** Everything there was is ours; the next look comes after the pause that is set. */
+    /**
+     * What was there, or as much of it as one visit takes, is ours. New mail that is left is fetched at once; older mail after a
+     * moment, so that what comes meanwhile does not queue up behind it; otherwise the next look comes after the pause that is set.
+     */
     @Requires(SYSTEM)
-    public void succeeded(MailboxLease lease, boolean more) {
-        mailboxes.succeeded(lease, more ? Duration.ZERO : settings.mailboxPause());
+    public void succeeded(MailboxLease lease, Remaining remaining) {
+        mailboxes.succeeded(
+                lease,
+                switch (remaining) {
+                    case NEW_MAIL -> Duration.ZERO;
+                    case OLDER_MAIL -> BETWEEN_OLDER;
+                    case NOTHING -> settings.mailboxPause();
+                });
         changes.fire(new MailboxesChanged());
     }
 

@@ -40,7 +40,8 @@ import org.samtal.outbox.SentCopies;
  * Visits connected mailboxes, those that wait longest first.
  *
  * <p>Runs on every node; leases decide who works. Mailboxes that fail have a few lanes of their own, so that servers which
- * do not answer never keep others waiting (P16).
+ * do not answer never keep others waiting (P16). Whoever has finished a visit looks for the next, so that a mailbox with much mail
+ * is fetched without a pause.
  */
 @Startup
 @Singleton
@@ -107,20 +108,29 @@ public class MailboxFetcher {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void look() {
+        visits.values().forEach(MailboxVisit::cutWhenStuck);
+        goOn();
+    }
+
+    private void goOn() {
         try {
-            visits.values().forEach(MailboxVisit::cutWhenStuck);
-            actor.runAs(Actor.SYSTEM, () -> {
-                begin(false, settings.mailboxWorkers(), healthy);
-                begin(true, Math.max(1, settings.mailboxWorkers() / HEALTHY_FOR_ONE_FAILING), failing);
-            });
+            actor.runAs(Actor.SYSTEM, this::beginAll);
         } catch (EJBException unavailable) {
             outages.note("Mailboxes could not be looked for", unavailable);
         }
     }
 
+    /** One at a time, lest two fill the same lane. */
+    private void beginAll() {
+        synchronized (visits) {
+            begin(false, settings.mailboxWorkers(), healthy);
+            begin(true, Math.max(1, settings.mailboxWorkers() / HEALTHY_FOR_ONE_FAILING), failing);
+        }
+    }
+
     private void begin(boolean areFailing, int lanes, AtomicInteger busy) {
         var free = lanes - busy.get();
-        if (free > 0) {
+        if (free > 0 && !workers.isShutdown()) {
             for (var id : fetches.due(areFailing, free)) {
                 claim(id).ifPresent(mailbox -> {
                     busy.incrementAndGet();
@@ -159,6 +169,7 @@ public class MailboxFetcher {
             visits.remove(id);
             busy.decrementAndGet();
         }
+        goOn();
     }
 
     /** So that somebody hears of it before it ends. */

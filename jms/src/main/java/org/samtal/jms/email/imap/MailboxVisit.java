@@ -13,6 +13,7 @@ import org.samtal.mailbox.ClaimedMailbox;
 import org.samtal.mailbox.MailboxFault;
 import org.samtal.mailbox.MailboxFetches;
 import org.samtal.mailbox.MailboxFolders;
+import org.samtal.mailbox.Remaining;
 import org.samtal.outbox.SentCopies;
 
 /** One visit to one mailbox, folder by folder, and the report of how it went. Can be cut by whoever waits too long for it. */
@@ -54,13 +55,14 @@ final class MailboxVisit {
 
     /** A folder that is missing does not stop the others. */
     private void visit(MailboxFetches fetches, MailboxFolders folders, SentCopies copies) throws MessagingException {
-        var isMore = false;
+        var remaining = Remaining.NOTHING;
         var fault = Optional.<MailboxFault>empty();
         for (var name : mailbox.settings().folders()) {
             alive();
             try (var folder = connection.open(name, mailbox.settings().afterFetch() != AfterFetch.LEAVE)) {
                 var limits = new FolderVisit.FetchLimits(rules, this::alive);
-                isMore |= new FolderVisit(mailbox, name, folder, folders, limits).run();
+                var left = new FolderVisit(mailbox, name, folder, folders, limits).run();
+                remaining = left.compareTo(remaining) > 0 ? left : remaining;
             } catch (FolderNotFoundException missing) {
                 fault = Optional.of(ImapFaults.of(missing, mailbox.settings().receiving()));
             }
@@ -69,7 +71,7 @@ final class MailboxVisit {
         if (fault.isPresent()) {
             fetches.failed(mailbox.lease(), fault.get());
         } else {
-            fetches.succeeded(mailbox.lease(), isMore);
+            fetches.succeeded(mailbox.lease(), remaining);
         }
     }
 

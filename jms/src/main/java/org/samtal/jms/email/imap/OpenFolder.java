@@ -32,7 +32,7 @@ import org.eclipse.angus.mail.imap.protocol.UID;
  */
 final class OpenFolder implements AutoCloseable {
 
-    private static final int CHUNK = 1024 * 1024;
+    static final int CHUNK = 1024 * 1024;
     static final int LONGEST_HEADER = 64 * 1024;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-MMM-yyyy", Locale.ENGLISH);
 
@@ -96,6 +96,23 @@ final class OpenFolder implements AutoCloseable {
         }
         listed.keySet().retainAll(uids);
         return listed;
+    }
+
+    /** Mails in one command; without those that are gone, and those that are larger than a chunk whatever their server said. */
+    Map<Long, byte[]> contents(List<Long> uids) throws MessagingException {
+        var contents = new LinkedHashMap<Long, byte[]>();
+        for (var fetched : fetch(set(uids), "(UID BODY.PEEK[]<0." + CHUNK + ">)")) {
+            var uid = fetched.getItem(UID.class);
+            var body = fetched.getItem(BODY.class);
+            if (uid != null && body != null && body.getByteArrayInputStream() != null) {
+                var bytes = body.getByteArrayInputStream().readAllBytes();
+                if (bytes.length < CHUNK) {
+                    contents.put(uid.uid, bytes);
+                }
+            }
+        }
+        contents.keySet().retainAll(uids);
+        return contents;
     }
 
     /** The whole mail; empty when it is gone. Of one that is larger than the limit it is more than the limit, and not all. */

@@ -5,18 +5,19 @@ import java.util.List;
 import org.samtal.mailbox.MailboxFault;
 import org.samtal.mailbox.MailboxFetches;
 import org.samtal.mailbox.MailboxLease;
+import org.samtal.mailbox.Remaining;
 
 /** What visits have reported. */
 class KeptFetches extends MailboxFetches {
 
     final List<MailboxFault> faults = new ArrayList<>();
     int successes;
-    boolean more;
+    Remaining remaining = Remaining.NOTHING;
 
     @Override
-    public void succeeded(MailboxLease lease, boolean isMore) {
+    public void succeeded(MailboxLease lease, Remaining left) {
         successes++;
-        more = isMore;
+        remaining = left;
     }
 
     @Override

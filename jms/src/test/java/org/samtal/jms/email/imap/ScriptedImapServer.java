@@ -256,7 +256,7 @@ final class ScriptedImapServer implements AutoCloseable {
 
     private Fault takeFault(String command) {
         var next = faults.peek();
-        if (next == null || !command.startsWith(next.command())) {
+        if (next == null || !command.contains(next.command())) {
             return null;
         }
         return faults.remove().fault();
