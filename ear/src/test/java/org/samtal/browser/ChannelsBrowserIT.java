@@ -52,6 +52,10 @@ class ChannelsBrowserIT {
         assertThat(page.getByText("All works")).isVisible();
 
         settings.button("Continue").click();
+        assertThat(field(page, "Inbox")).isVisible();
+        settings.button("Continue").click();
+        assertThat(page.getByLabel("Signature")).isVisible();
+        Accessibility.checkThemes(page);
         settings.button("Connect").click();
 
         assertThat(settings.done("Connected.")).isVisible();

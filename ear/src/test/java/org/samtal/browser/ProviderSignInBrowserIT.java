@@ -111,7 +111,9 @@ class ProviderSignInBrowserIT {
         var mail = Mail.from(Desk.unique("ada") + "@example.com").to(address).subject("Charger");
         dovecot.deliver(mail.bytes());
         desk.reply(Desk.id(desk.awaitConversation(mail.messageId())), "A technician comes on Tuesday.");
-        assertTrue(world.awaitMailTo(mail.sender()).header("From").orElse("").contains(address));
+        var sent = world.awaitMailTo(mail.sender());
+        assertTrue(sent.header("From").orElse("").contains(address));
+        assertTrue(sent.text().contains("Nordvik AB, Malm=C3=B6"), sent::text);
     }
 
     @Test
@@ -130,8 +132,7 @@ class ProviderSignInBrowserIT {
 
         assertThat(page.getByText("Signed in to 127.0.0.1 to receive.")).isVisible();
         assertThat(page.getByText("A test message came back.")).isVisible();
-        settings.button("Continue").click();
-        settings.button("Connect").click();
+        finish();
         assertThat(row()).containsText("Working", SOON);
     }
 
@@ -215,9 +216,16 @@ class ProviderSignInBrowserIT {
 
     private void connect() {
         allow();
-        settings.button("Continue").click();
-        settings.button("Connect").click();
+        finish();
         assertThat(settings.done("Connected.")).isVisible();
+    }
+
+    private void finish() {
+        settings.button("Continue").click();
+        assertThat(field("Inbox")).isVisible();
+        settings.button("Continue").click();
+        page.getByLabel("Signature").fill("Nordvik AB, Malmö");
+        settings.button("Connect").click();
     }
 
     private void allow() {

@@ -100,7 +100,8 @@ public class MailboxFolders {
             folders.advanceImport(folder, newest + 1, seen, fetched.mails().size());
         } else {
             var handled = new HashMap<Long, Boolean>();
-            fetched.mails().forEach(mail -> handled.put(mail.uid(), !mail.isWhole()));
+            var stays = leavesCopies(lease);
+            fetched.mails().forEach(mail -> handled.put(mail.uid(), stays || !mail.isWhole()));
             fetched.gone().forEach(uid -> handled.put(uid, true));
             folders.take(folder, handled);
             folders.advance(folder, newest, fetched.mails().size(), fetched.left());
@@ -114,10 +115,12 @@ public class MailboxFolders {
         return folders.unhandled(folder);
     }
 
-    /** Notes that the server's copies are as they should be now. */
+    /** Notes that the server's copies are as they should be now, and lets go of what no gap can be among any more. */
     @Requires(SYSTEM)
     public void handled(FolderCursor folder, List<Long> uids) {
-        folders.handled(folder, uids);
+        if (!uids.isEmpty()) {
+            folders.handled(folder, uids);
+        }
         folders.forget(folder);
     }
 
@@ -143,6 +146,14 @@ public class MailboxFolders {
 
     private static Conflict lost() {
         return new Conflict("mailbox.lease");
+    }
+
+    /** Whether nothing is done to the server's copies, so that nothing is left to do once a mail is ours. */
+    private boolean leavesCopies(MailboxLease lease) {
+        return mailboxes
+                .find(lease.mailboxId())
+                .filter(mailbox -> mailbox.draft().afterFetch() == AfterFetch.LEAVE)
+                .isPresent();
     }
 
     private int importDays(MailboxLease lease) {

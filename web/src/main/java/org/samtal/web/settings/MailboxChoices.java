@@ -14,7 +14,8 @@ import org.samtal.mailbox.TlsMode;
 @RequestScoped
 public class MailboxChoices {
 
-    private static final List<MailboxStep> STEPS = List.of(MailboxStep.METHOD, MailboxStep.SERVERS, MailboxStep.INBOX);
+    private static final List<MailboxStep> STEPS =
+            List.of(MailboxStep.METHOD, MailboxStep.SERVERS, MailboxStep.INBOX, MailboxStep.SIGNATURE);
     private static final List<Integer> IMPORTS = List.of(0, 7, 30, 90, 365, 3650);
 
     @Inject

@@ -70,14 +70,18 @@ public class MailboxPage implements Serializable {
 
     /** One step back. */
     public void back() {
-        step = MailboxStep.SERVERS;
+        step = step == MailboxStep.SIGNATURE ? MailboxStep.INBOX : MailboxStep.SERVERS;
     }
 
     /** Goes on to the inbox, once what is entered of the servers can be right. */
     public void useServers() {
+        goOn(MailboxStep.INBOX);
+    }
+
+    void goOn(MailboxStep next) {
         keep();
         form.draft();
-        step = MailboxStep.INBOX;
+        step = next;
     }
 
     /** Fills in what the address tells. Nothing else is drawn anew: it would take back what is being clicked meanwhile. */
@@ -87,7 +91,6 @@ public class MailboxPage implements Serializable {
         }
     }
 
-    /** Keeps what is entered and leaves. */
     public String finishLater() {
         keep();
         return LIST;
@@ -125,7 +128,7 @@ public class MailboxPage implements Serializable {
 
     /** Whether it is being connected, so that what is entered is kept. */
     public boolean isBegun() {
-        return !isConnected() && (step == MailboxStep.SERVERS || step == MailboxStep.INBOX);
+        return !isConnected() && step != MailboxStep.METHOD && step != MailboxStep.FORWARD;
     }
 
     public long getId() {

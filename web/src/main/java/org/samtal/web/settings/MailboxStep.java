@@ -7,6 +7,7 @@ public enum MailboxStep {
     METHOD,
     SERVERS,
     INBOX,
+    SIGNATURE,
     /** Mail is forwarded instead; nothing is left to do here. */
     FORWARD;
 

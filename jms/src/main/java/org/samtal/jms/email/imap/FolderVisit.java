@@ -204,6 +204,9 @@ final class FolderVisit {
     /** Does what is wanted to copies of mails that are safely ours, those of an earlier visit that broke off included. */
     private void settle() throws MessagingException {
         var uids = folders.unhandled(cursor);
+        if (uids.isEmpty()) {
+            folders.handled(cursor, uids);
+        }
         for (var from = 0; from < uids.size(); from += MOST_OLDER) {
             limits.progress().run();
             var group = uids.subList(from, Math.min(from + MOST_OLDER, uids.size()));

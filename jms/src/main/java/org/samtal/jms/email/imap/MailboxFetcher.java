@@ -5,6 +5,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -45,6 +47,7 @@ import org.samtal.outbox.SentCopies;
  */
 @Startup
 @Singleton
+@Lock(LockType.READ)
 @DependsOn("samtal-ejb.jar#DatabaseMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailboxFetcher {
@@ -112,7 +115,8 @@ public class MailboxFetcher {
         goOn();
     }
 
-    private void goOn() {
+    /** Begins what is due, without waiting for the next round. */
+    public void goOn() {
         try {
             actor.runAs(Actor.SYSTEM, this::beginAll);
         } catch (EJBException unavailable) {

@@ -59,6 +59,9 @@ public class MailboxWatcher {
     Settings settings;
 
     @Inject
+    MailboxFetcher fetcher;
+
+    @Inject
     AccessTokens tokens;
 
     @Inject
@@ -101,13 +104,18 @@ public class MailboxWatcher {
         try {
             var kept = actor.asSystem(() -> secrets.kept(mailbox.id()));
             var access = tokens.of(mailbox.id(), kept.settings().signIn(), kept.receivingPassword());
-            var watch = new MailboxWatch(
-                    kept, access, egress, () -> actor.runAs(Actor.SYSTEM, () -> mailboxes.wake(mailbox.id())));
+            var watch = new MailboxWatch(kept, access, egress, () -> fetch(mailbox.id()));
             watches.put(mailbox, watch);
             watchers.execute(() -> run(mailbox, watch));
         } catch (DomainException gone) {
             LOG.log(Level.FINE, "A mailbox can't be watched", gone);
         }
+    }
+
+    /** Something has come: on this node at once, or wherever there is a free lane. */
+    private void fetch(long id) {
+        actor.runAs(Actor.SYSTEM, () -> mailboxes.wake(id));
+        fetcher.goOn();
     }
 
     private void run(WatchedMailbox mailbox, MailboxWatch watch) {
