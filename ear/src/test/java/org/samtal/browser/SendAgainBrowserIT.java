@@ -14,6 +14,7 @@ import org.samtal.browser.page.LoginPage;
 import org.samtal.browser.page.SettingsPage;
 import org.samtal.client.Mail;
 import org.samtal.harness.Accessibility;
+import org.samtal.harness.Bounce;
 import org.samtal.harness.BrowserTest;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Product;
@@ -26,12 +27,14 @@ import org.samtal.harness.SmtpPeer.Phase;
 class SendAgainBrowserIT {
     private static final String ANSWER = "A technician comes on Tuesday.";
 
+    private final Product product;
     private final SmtpPeer peer;
     private final Desk desk;
     private final Mail mail;
     private final JsonObject conversation;
 
     SendAgainBrowserIT(Product product, SmtpPeer peer) {
+        this.product = product;
         this.peer = peer;
         desk = new Desk(product);
         mail = desk.mail();
@@ -83,6 +86,22 @@ class SendAgainBrowserIT {
 
         assertThat(message.locator(".msg__delivery")).hasText("Sent");
         assertEquals(2, peer.mailsTo(mail.sender()).size());
+    }
+
+    @Test
+    void o5ReportOfAnotherServerShouldEndTheDoubt(Page page) {
+        peer.always(Phase.FINAL_DOT, mail.sender(), Reaction.hangUp());
+        var reply = desk.reply(Desk.id(conversation), ANSWER);
+        desk.awaitDelivery(Desk.id(conversation), Desk.id(reply), "uncertain");
+        var message = opened(page);
+        assertThat(message).containsText("If you send it again, it may arrive twice.");
+
+        new Bounce(reply.getString("messageId"), mail.sender(), "delivered", "2.0.0", "250 ok")
+                .deliver(product, desk.inboxAddress());
+
+        assertThat(message).not().containsText("it may arrive twice");
+        assertThat(button(message, "Send again anyway")).hasCount(0);
+        desk.awaitDelivery(Desk.id(conversation), Desk.id(reply), "sent");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.samtal.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +98,21 @@ class MailboxAlarmIT {
         var told = await(world, address + " has stopped");
         assertTrue(told.header("From").orElse("").contains(sender), () -> told.header("From")
                 .orElse(""));
+    }
+
+    @Test
+    void r4AlarmThatComesBackShouldBeNoConversation() throws IOException {
+        var address = Desk.unique("billing") + "@nordvik.example";
+        connect(draft(address, "wrong"));
+        var stopped = await(installation, address + " has stopped");
+        var desk = new Desk(product);
+        try (var smtp = product.smtp()) {
+            smtp.deliver("no-reply@inbox.localhost", stopped.raw(), desk.inboxAddress());
+        }
+        desk.receive(desk.mail());
+
+        assertFalse(product.rest().get("/conversations").expect(200).items().stream()
+                .anyMatch(one -> one.getString("subject").contains("has stopped")));
     }
 
     private static ReceivedMail await(SmtpPeer peer, String subject) {

@@ -89,7 +89,7 @@ class MailboxCheckIT {
         desk.awaitConversation(behind.messageId());
         assertFalse(product.rest().get("/conversations").expect(200).items().stream()
                 .anyMatch(one -> one.getString("subject").contains("connection test")));
-        assertFalse(dovecot.inbox().stream().anyMatch(mail -> mail.contains("<samtal-test.")), "It was not deleted");
+        assertFalse(dovecot.inbox().stream().anyMatch(mail -> mail.contains("<samtal-own.")), "It was not deleted");
         product.rest().delete("/mailboxes/" + id).expect(204);
     }
 

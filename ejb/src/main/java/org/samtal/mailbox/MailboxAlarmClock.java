@@ -28,7 +28,7 @@ public class MailboxAlarmClock {
     @Inject
     OutageLog outages;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
         try {
             actor.runAs(Actor.SYSTEM, alarms::look);

@@ -18,6 +18,9 @@ public class Deliveries {
     /** What is noted where mail is only kept to be looked at. */
     public static final String KEPT = "Kept, not sent";
 
+    /** What is shown where a doubt has ended. */
+    static final String PROVED = "A report of another server shows that it was accepted";
+
     /** What is shown where the server died with the end of the message on the wire. */
     static final String CRASHED = "Samtal stopped while the last byte was on its way";
 

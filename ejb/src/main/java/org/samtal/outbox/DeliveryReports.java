@@ -4,6 +4,7 @@ import static org.samtal.access.Permission.CONVERSATION_READ;
 import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,12 @@ public class DeliveryReports {
     DeliveryReportRepository reports;
 
     @Inject
+    OutboxRepository outbox;
+
+    @Inject
+    Event<DeliveryChanged> changes;
+
+    @Inject
     InboxVisibility visibility;
 
     @Inject
@@ -37,8 +44,18 @@ public class DeliveryReports {
      */
     @Requires(SYSTEM)
     public void add(long messageId, DeliveryReport report, String rawSha256, Instant receivedAt) {
-        reports.outgoing(messageId).ifPresent(about -> report.fates()
-                .forEach(fate -> reports.add(about, recipient(about.draft(), fate), fate, rawSha256, receivedAt)));
+        reports.outgoing(messageId).ifPresent(about -> {
+            endDoubt(about);
+            report.fates()
+                    .forEach(fate -> reports.add(about, recipient(about.draft(), fate), fate, rawSha256, receivedAt));
+        });
+    }
+
+    /** Whatever it says of the mail, whoever says it has had it: it was accepted. */
+    private void endDoubt(OutboxEntry about) {
+        if (outbox.prove(about.draft().messageId(), Deliveries.PROVED)) {
+            changes.fire(about.changed(DeliveryState.SENT));
+        }
     }
 
     /** What was said about each of these messages, oldest first; one without news is missing. */

@@ -146,6 +146,17 @@ class OutboxRepository {
                 == 1;
     }
 
+    /** Ends a doubt: somebody who can know has the mail; false where there was none. */
+    boolean prove(long messageId, String detail) {
+        return entities.createNativeQuery("update {h-schema}outbound_message set state = 'SENT', detail = :detail,"
+                                + " attention = false, changed_at = current_timestamp"
+                                + " where message_id = :message and state = 'UNCERTAIN'")
+                        .setParameter("detail", shortened(detail))
+                        .setParameter("message", messageId)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Notes a recipient that needs no further try. */
     void settle(long id, RecipientResult result) {
         entities.createNativeQuery("insert into {h-schema}outbound_recipient (outbound_message_id, address, state,"

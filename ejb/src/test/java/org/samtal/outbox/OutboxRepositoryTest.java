@@ -86,6 +86,25 @@ class OutboxRepositoryTest {
         assertFalse(outbox.leaveFrom(fresh.claimed(Set.of()), "support@inbox.example"));
     }
 
+    @Test
+    void doubtShouldEndOnceSomebodyHasHadTheMail() {
+        var fresh = claimedForTheFirstTime();
+        outbox.end(fresh.claimed(Set.of()), DeliveryState.UNCERTAIN, "broke off", Duration.ZERO);
+        outbox.entities.refresh(fresh);
+        var message = fresh.draft().messageId();
+
+        assertTrue(outbox.prove(message, "a bounce"));
+        assertFalse(outbox.prove(message, "another one"));
+
+        outbox.entities.refresh(fresh);
+        assertEquals(DeliveryState.SENT, fresh.state());
+    }
+
+    @Test
+    void mailThatFailedShouldNotBecomeSentByAReport() {
+        assertFalse(outbox.prove(entry().draft().messageId(), "a bounce"));
+    }
+
     /** What an earlier try came back with says nothing about the next; the same news about that is news (S28). */
     @Test
     void reportShouldCountAgainstTheTryItIsAbout() {

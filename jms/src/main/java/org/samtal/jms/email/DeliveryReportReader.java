@@ -44,7 +44,7 @@ final class DeliveryReportReader {
         return "multipart/report".equals(mail.type())
                 ? Optional.of(new DeliveryReportReader(mail, budget).read())
                         .filter(read -> !read.fates().isEmpty())
-                : Optional.empty();
+                : TextBounceReader.read(mail, budget);
     }
 
     private DeliveryReport read() {

@@ -21,10 +21,9 @@ final class NoticeComposer {
     private NoticeComposer() {}
 
     /** The same bytes at each try, the sender's address apart. */
-    static byte[] compose(Notice notice, String from, String domain) {
+    static byte[] compose(Notice notice, String from, String id) {
         try {
-            var mail =
-                    new Mail("<notice." + notice.id() + "." + notice.createdAt().toEpochMilli() + "@" + domain + ">");
+            var mail = new Mail(id);
             mail.setSentDate(Date.from(notice.createdAt()));
             mail.setFrom(new InternetAddress(HeaderGuard.address(from), PRODUCT, UTF_8));
             mail.setRecipient(

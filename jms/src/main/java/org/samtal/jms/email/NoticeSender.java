@@ -19,6 +19,7 @@ import org.samtal.jms.email.signin.AccessTokens;
 import org.samtal.kernel.Actor;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.OutageLog;
+import org.samtal.kernel.OwnMailIds;
 import org.samtal.kernel.Settings;
 import org.samtal.mailbox.MailboxSecrets;
 import org.samtal.mailbox.SenderMailbox;
@@ -50,6 +51,9 @@ public class NoticeSender {
 
     @Inject
     MailSigner signer;
+
+    @Inject
+    OwnMailIds own;
 
     @Inject
     CurrentActor actor;
@@ -116,7 +120,8 @@ public class NoticeSender {
     }
 
     private Receipt hand(Notice notice, String from, Smarthost host) {
-        var raw = signer.sign(NoticeComposer.compose(notice, from, settings.ingressDomain()), from);
+        var id = own.of("notice-" + notice.id() + "-" + notice.createdAt().toEpochMilli());
+        var raw = signer.sign(NoticeComposer.compose(notice, from, id), from);
         return new SmtpSender(host, () -> true).send(new Envelope(from, List.of(notice.address()), false), raw);
     }
 

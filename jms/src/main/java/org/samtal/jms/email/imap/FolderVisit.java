@@ -155,7 +155,7 @@ final class FolderVisit {
         }
     }
 
-    /** Empty when the mail has gone since it was listed, or is a connection test of ours. */
+    /** Empty when the mail has gone since it was listed, or is one that the product itself has sent. */
     private Optional<FetchedMail> fetch(long uid, OpenFolder.Listed listed, Optional<byte[]> known)
             throws MessagingException {
         var came = listed.arrivedAt();
@@ -165,7 +165,7 @@ final class FolderVisit {
             return content.map(bytes -> isLarge || bytes.length > limits.maximumSize()
                             ? new FetchedMail(uid, raw(beginning(bytes)), came, TOO_LARGE + name)
                             : new FetchedMail(uid, raw(bytes), came, ""))
-                    .filter(mail -> !limits.rules().tests().isOne(mail.raw().rfcMessageId()));
+                    .filter(mail -> !limits.rules().own().isOne(mail.raw().rfcMessageId()));
         } catch (MessagingException failed) {
             if (!ImapFaults.isRefusal(failed)) {
                 throw failed;

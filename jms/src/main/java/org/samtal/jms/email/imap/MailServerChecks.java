@@ -15,6 +15,7 @@ import org.samtal.jms.email.signin.Access;
 import org.samtal.jms.email.signin.AccessTokens;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.Egress;
+import org.samtal.kernel.OwnMailIds;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Settings;
 import org.samtal.mailbox.MailboxCheck;
@@ -38,7 +39,7 @@ public class MailServerChecks implements MailboxProbe {
     SenderDomain domain;
 
     @Inject
-    TestMails mails;
+    OwnMailIds mails;
 
     @Inject
     AccessTokens tokens;
@@ -85,7 +86,7 @@ public class MailServerChecks implements MailboxProbe {
     private Optional<byte[]> exchange(
             SendingCheck check, MailboxDraft draft, Optional<ImapConnection> signedIn, List<MailboxCheck> checks) {
         return check.signIn(checks) && signedIn.isPresent() && settings.sendsMail()
-                ? check.exchange(new TestMail(mails.newId(), draft, clock), draft, signedIn.get(), checks)
+                ? check.exchange(new TestMail(mails.fresh(), draft, clock), draft, signedIn.get(), checks)
                 : Optional.empty();
     }
 }

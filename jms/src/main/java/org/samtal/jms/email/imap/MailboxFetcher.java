@@ -30,6 +30,7 @@ import org.samtal.kernel.Actor;
 import org.samtal.kernel.DomainException;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.OutageLog;
+import org.samtal.kernel.OwnMailIds;
 import org.samtal.kernel.Settings;
 import org.samtal.mailbox.ClaimedMailbox;
 import org.samtal.mailbox.MailboxFetches;
@@ -80,7 +81,7 @@ public class MailboxFetcher {
     Egress egress;
 
     @Inject
-    TestMails tests;
+    OwnMailIds own;
 
     @Inject
     AccessTokens tokens;
@@ -156,7 +157,7 @@ public class MailboxFetcher {
 
     private void visit(ClaimedMailbox mailbox, AtomicInteger busy) {
         var id = mailbox.lease().mailboxId();
-        var rules = new FetchRules(egress, ImapPatience.USUAL, settings.maximumMailSize(), tests, clock);
+        var rules = new FetchRules(egress, ImapPatience.USUAL, settings.maximumMailSize(), own, clock);
         var access = tokens.of(id, mailbox.settings().signIn(), mailbox.password());
         var visit = new MailboxVisit(mailbox, access, rules);
         visits.put(id, visit);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.samtal.jms.email.imap.ScriptedImapServer.Fault;
 import org.samtal.jms.email.signin.Access;
 import org.samtal.kernel.Egress;
+import org.samtal.kernel.OwnMailIds;
 import org.samtal.kernel.Secret;
 import org.samtal.kernel.Secrets;
 import org.samtal.kernel.Settings;
@@ -52,7 +53,7 @@ class MailboxVisitTest {
     @TempDir
     static Path data;
 
-    private TestMails tests;
+    private OwnMailIds own;
 
     private final KeptFolders folders = new KeptFolders();
     private final KeptFetches fetches = new KeptFetches();
@@ -65,7 +66,7 @@ class MailboxVisitTest {
     void listen() throws IOException {
         server = new ScriptedImapServer();
         var settings = new Settings(Map.of("SAMTAL_DATA", data.toString()));
-        tests = TestMails.of(Secrets.of(settings), settings);
+        own = OwnMailIds.of(Secrets.of(settings), settings);
     }
 
     @AfterEach
@@ -104,8 +105,8 @@ class MailboxVisitTest {
     @Test
     void connectionTestShouldBePassedOver() {
         visit();
-        server.put("Message-ID: " + tests.newId() + "\r\nSubject: test\r\n\r\ntest\r\n");
-        server.put("Message-ID: <samtal-test.forged@example.com>\r\nSubject: forged\r\n\r\nforged\r\n");
+        server.put("Message-ID: " + own.fresh() + "\r\nSubject: test\r\n\r\ntest\r\n");
+        server.put("Message-ID: <samtal-own.forged@example.com>\r\nSubject: forged\r\n\r\nforged\r\n");
         server.put(mail("behind it"));
         visit();
 
@@ -329,7 +330,7 @@ class MailboxVisitTest {
     @Test
     void s42ServerInClosedNetworkShouldNotBeConnectedTo() {
         var closed = Egress.of(new Settings(Map.of()));
-        var visit = visit(new FetchRules(closed, ImapPatience.USUAL, MAXIMUM, tests, Clock.systemUTC()));
+        var visit = visit(new FetchRules(closed, ImapPatience.USUAL, MAXIMUM, own, Clock.systemUTC()));
 
         visit.run(fetches, folders, NOTHING_SENT);
 
@@ -374,7 +375,7 @@ class MailboxVisitTest {
         var egress = Egress.of(new Settings(
                 Map.of("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1", "SAMTAL_MAILBOX_PORTS", "" + server.port())));
         var patience = new ImapPatience(Duration.ofSeconds(1), Duration.ofSeconds(5));
-        visit(new FetchRules(egress, patience, maximumSize, tests, Clock.systemUTC()))
+        visit(new FetchRules(egress, patience, maximumSize, own, Clock.systemUTC()))
                 .run(fetches, into, NOTHING_SENT);
     }
 

@@ -1,5 +1,6 @@
-package org.samtal.jms.email.imap;
+package org.samtal.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,11 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samtal.kernel.Secrets;
-import org.samtal.kernel.Settings;
 
-/** A connection test knows its own mails, and nobody else can make one. */
-class TestMailsTest {
+/** The product knows its own mails, and nobody else can make one. */
+class OwnMailIdsTest {
 
     @TempDir
     Path data;
@@ -22,7 +21,7 @@ class TestMailsTest {
     @TempDir
     Path elsewhere;
 
-    private TestMails mails;
+    private OwnMailIds mails;
 
     @BeforeEach
     void makeKey() {
@@ -31,18 +30,24 @@ class TestMailsTest {
 
     @Test
     void ownMailShouldBeKnown() {
-        assertTrue(mails.isOne(mails.newId()));
-        assertTrue(of(data).isOne(mails.newId()), "another node knows it, too");
+        assertTrue(mails.isOne(mails.fresh()));
+        assertTrue(of(data).isOne(mails.fresh()), "another node knows it, too");
+    }
+
+    @Test
+    void sameNameShouldGiveTheSameId() {
+        assertEquals(mails.of("notice-17"), mails.of("notice-17"));
+        assertTrue(mails.isOne(mails.of("notice-17")));
     }
 
     @Test
     void mailOfAnotherInstallationShouldNotBeKnown() {
-        assertFalse(mails.isOne(of(elsewhere).newId()));
+        assertFalse(mails.isOne(of(elsewhere).fresh()));
     }
 
     @Test
     void changedNameShouldNotBeKnown() {
-        var id = mails.newId();
+        var id = mails.fresh();
         var place = id.indexOf('.') + 5;
         var other = id.charAt(place) == 'a' ? 'b' : 'a';
 
@@ -50,13 +55,13 @@ class TestMailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<samtal-test.>", "<samtal-test.short.signature@example.com>", "<17@example.com>"})
+    @ValueSource(strings = {"", "<samtal-own.>", "<samtal-own.short.signature@example.com>", "<17@example.com>"})
     void otherIdsShouldNotBeKnown(String id) {
         assertFalse(mails.isOne(id));
     }
 
-    private static TestMails of(Path folder) {
+    private static OwnMailIds of(Path folder) {
         var settings = new Settings(Map.of("SAMTAL_DATA", folder.toString()));
-        return TestMails.of(Secrets.of(settings), settings);
+        return OwnMailIds.of(Secrets.of(settings), settings);
     }
 }
