@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -130,10 +132,21 @@ public class RemotePictures {
         if (response.getCode() != HttpStatus.SC_OK || response.getEntity() == null) {
             return Optional.empty();
         }
-        try (var content = response.getEntity().getContent()) {
-            var bytes = content.readNBytes(LARGEST + 1);
-            return Optional.of(bytes).filter(read -> read.length <= LARGEST);
+        return Optional.of(read(response.getEntity().getContent()));
+    }
+
+    /** Not closed where it breaks off: to close it would read the rest, however long that takes. */
+    private static byte[] read(InputStream content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var chunk = new byte[8192];
+        var end = System.nanoTime() + PATIENCE.toNanoseconds();
+        for (var length = content.read(chunk); length >= 0; length = content.read(chunk)) {
+            bytes.write(chunk, 0, length);
+            if (bytes.size() > LARGEST || System.nanoTime() > end) {
+                throw new IOException("The picture is too large, or comes too slowly");
+            }
         }
+        return bytes.toByteArray();
     }
 
     private static Optional<String> elsewhere(ClassicHttpResponse response) {
