@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.samtal.client.Mail;
 import org.samtal.client.SmtpClient;
 import org.samtal.harness.Await;
+import org.samtal.harness.BlackHole;
 import org.samtal.harness.Database;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Dovecot;
@@ -34,6 +35,7 @@ class MailboxIT {
     private static int imapPort;
     private static GreenMail server;
     private static Dovecot dovecot;
+    private static BlackHole hole;
     private static Product product;
 
     @BeforeAll
@@ -47,13 +49,15 @@ class MailboxIT {
         server.start();
         server.setUser(ADDRESS, "support", PASSWORD);
         dovecot = Dovecot.start();
+        hole = BlackHole.open();
         product = Product.on(Database.h2())
                 .named("mailbox")
                 .shortLived()
                 .with("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1")
-                .with("SAMTAL_MAILBOX_PORTS", imapPort + "," + dovecot.port())
+                .with("SAMTAL_MAILBOX_PORTS", imapPort + "," + dovecot.port() + "," + hole.port())
                 .with("SAMTAL_MAILBOX_TLS", "optional")
                 .with("SAMTAL_MAILBOX_PAUSE", "1")
+                .with("SAMTAL_MAILBOX_WORKERS", "1")
                 .start();
     }
 
@@ -62,6 +66,7 @@ class MailboxIT {
         product.close();
         server.stop();
         dovecot.close();
+        hole.close();
     }
 
     @Test
@@ -113,6 +118,23 @@ class MailboxIT {
 
         assertEquals(31, subjects(word).size());
         assertEquals("active", mailbox(id).getString("status"));
+        product.rest().delete("/mailboxes/" + id).expect(204);
+    }
+
+    @Test
+    void p16ServersThatNeverAnswerShouldTakeNoPlaceOfOthers() {
+        var dead = IntStream.range(0, 6)
+                .mapToObj(i -> draft("dead" + i + "@nordvik.example", PASSWORD, List.of("INBOX"), hole.port(), "leave"))
+                .map(draft -> Desk.id(
+                        product.rest().post("/mailboxes", draft).expect(201).json()))
+                .toList();
+
+        var id = connect(ADDRESS, PASSWORD);
+
+        awaitFetch(id);
+        Await.until("all are knocked at", () -> hole.taken() >= dead.size());
+        assertTrue(dead.stream().allMatch(one -> mailbox(one).isNull("lastSuccessAt")));
+        dead.forEach(one -> product.rest().delete("/mailboxes/" + one).expect(204));
         product.rest().delete("/mailboxes/" + id).expect(204);
     }
 

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samtal.access.CurrentActor;
@@ -93,13 +92,15 @@ public class MailboxFetcher {
     OutageLog outages;
 
     private final Map<Long, MailboxVisit> visits = new ConcurrentHashMap<>();
-    private final AtomicInteger healthy = new AtomicInteger();
-    private final AtomicInteger failing = new AtomicInteger();
+    private FetchLanes healthy;
+    private FetchLanes failing;
     private ExecutorService workers;
 
     /** What this node had in hand when it stopped is nobody's now. */
     @PostConstruct
     void start() {
+        healthy = new FetchLanes(clock);
+        failing = new FetchLanes(clock);
         workers = Executors.newCachedThreadPool(threads);
         actor.runAs(Actor.SYSTEM, fetches::releaseLeases);
     }
@@ -133,13 +134,13 @@ public class MailboxFetcher {
         }
     }
 
-    private void begin(boolean areFailing, int lanes, AtomicInteger busy) {
-        var free = lanes - busy.get();
+    private void begin(boolean areFailing, int most, FetchLanes lanes) {
+        var free = lanes.free(most);
         if (free > 0 && !workers.isShutdown()) {
             for (var id : fetches.due(areFailing, free)) {
                 claim(id).ifPresent(mailbox -> {
-                    busy.incrementAndGet();
-                    workers.execute(() -> visit(mailbox, busy));
+                    var place = lanes.take();
+                    workers.execute(() -> visit(mailbox, place));
                 });
             }
         }
@@ -155,11 +156,11 @@ public class MailboxFetcher {
         }
     }
 
-    private void visit(ClaimedMailbox mailbox, AtomicInteger busy) {
+    private void visit(ClaimedMailbox mailbox, FetchLanes.Place place) {
         var id = mailbox.lease().mailboxId();
         var rules = new FetchRules(egress, ImapPatience.USUAL, settings.maximumMailSize(), own, clock);
         var access = tokens.of(id, mailbox.settings().signIn(), mailbox.password());
-        var visit = new MailboxVisit(mailbox, access, rules);
+        var visit = new MailboxVisit(mailbox, access, rules, place::signedIn);
         visits.put(id, visit);
         try {
             actor.runAs(Actor.SYSTEM, () -> {
@@ -171,8 +172,8 @@ public class MailboxFetcher {
         } catch (EJBException unavailable) {
             outages.note("A mailbox could not be fetched", unavailable);
         } finally {
-            visits.remove(id);
-            busy.decrementAndGet();
+            visits.remove(id, visit);
+            place.end();
         }
         goOn();
     }

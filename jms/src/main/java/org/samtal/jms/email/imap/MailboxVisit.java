@@ -25,10 +25,12 @@ final class MailboxVisit {
     private final ClaimedMailbox mailbox;
     private final ImapConnection connection;
     private final FetchRules rules;
+    private final Runnable signedIn;
     private volatile Instant aliveAt;
 
-    MailboxVisit(ClaimedMailbox mailbox, Access access, FetchRules rules) {
+    MailboxVisit(ClaimedMailbox mailbox, Access access, FetchRules rules, Runnable signedIn) {
         this.mailbox = mailbox;
+        this.signedIn = signedIn;
         this.rules = rules;
         connection = new ImapConnection(mailbox.settings().receiving(), access, rules.egress(), rules.patience());
         aliveAt = rules.clock().instant();
@@ -37,6 +39,7 @@ final class MailboxVisit {
     void run(MailboxFetches fetches, MailboxFolders folders, SentCopies copies) {
         try (connection) {
             connection.signIn();
+            signedIn.run();
             visit(fetches, folders, copies);
         } catch (MessagingException failed) {
             fetches.failed(

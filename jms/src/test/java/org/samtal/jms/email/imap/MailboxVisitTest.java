@@ -380,7 +380,7 @@ class MailboxVisitTest {
     }
 
     private MailboxVisit visit(FetchRules rules) {
-        return new MailboxVisit(mailbox(), Access.password(new Secret(password)), rules);
+        return new MailboxVisit(mailbox(), Access.password(new Secret(password)), rules, () -> {});
     }
 
     private ClaimedMailbox mailbox() {
