@@ -1,7 +1,8 @@
 // How the composer looks: as a reply or a comment, and while what was written is on its way.
 
+import { hint, lock } from "./editor.js";
+
 export const form = document.getElementById("composer");
-export const text = document.getElementById("composerText");
 const send = form.querySelector(".composer__send");
 const label = send.querySelector("span");
 
@@ -15,7 +16,7 @@ export function dress() {
     tab.tabIndex = chosen ? 0 : -1;
   }
   document.getElementById("composerPanel").setAttribute("aria-labelledby", `${mode}Tab`);
-  text.placeholder = text.dataset[mode];
+  hint(mode);
   label.textContent = label.dataset[mode];
 }
 
@@ -23,7 +24,7 @@ export function dress() {
 export function busy(on) {
   form.setAttribute("aria-busy", String(on));
   send.setAttribute("aria-disabled", String(on));
-  text.readOnly = on;
+  lock(on);
   send.style.minWidth = on ? `${send.offsetWidth}px` : "";
   label.textContent = on ? label.dataset.busy : label.dataset[form.dataset.mode];
 }

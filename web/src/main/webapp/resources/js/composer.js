@@ -1,13 +1,13 @@
 // The composer: keeps a draft per conversation and kind in the browser, and lets go of it only when it has been stored.
 
 import { run } from "./commands.js";
-import { busy, dress, form, text } from "./composer-look.js";
+import { busy, dress, form } from "./composer-look.js";
 import * as drafts from "./drafts.js";
+import * as editor from "./editor.js";
 import * as files from "./files.js";
 import * as people from "./people.js";
 import * as quoted from "./quoted.js";
 import { looked, reveal, seenSeq } from "./reading.js";
-import "./drop.js";
 import { isOpen, openedId, refresh } from "./thread.js";
 import { close } from "./actions.js";
 import { signal } from "./signals.js";
@@ -28,20 +28,22 @@ export function begin(mode) {
   guard.hidden = true;
   if (!id) {
     draft = null;
-    files.show(null, { arrived, removed: keep });
-    people.show(null, keep);
-    quoted.show(null, keep);
-    return;
+    return parts(null);
   }
   form.dataset.mode = mode ?? (drafts.stored(id, "comment") && !drafts.stored(id, "reply") ? "comment" : "reply");
   draft = drafts.stored(id, form.dataset.mode) ?? drafts.blank(id, form.dataset.mode);
-  text.value = draft.text;
+  editor.show(draft);
   saved.textContent = drafts.holds(draft) ? word("saved") : "";
   draft.mode = form.dataset.mode;
-  files.show(draft, { arrived, removed: keep });
-  people.show(draft, keep);
-  quoted.show(draft, keep);
+  parts(draft);
   dress();
+}
+
+/** Shows what goes with a draft beside its words. */
+function parts(of) {
+  files.show(of, { arrived, removed: keep });
+  people.show(of, keep);
+  quoted.show(of, keep);
 }
 
 /** Chooses between an answer and a comment, and puts the cursor into it. */
@@ -53,7 +55,7 @@ export function write(mode, anew = false) {
     keep();
     begin(mode);
   }
-  text.focus();
+  editor.focus();
   if (mode === "forward") {
     people.ask();
   }
@@ -68,23 +70,28 @@ export function forward({ seq, clock }) {
 /** Keeps what is being written, before another conversation takes its place. */
 export function keep() {
   if (draft) {
-    draft.text = text.value;
+    Object.assign(draft, editor.content());
     saved.textContent = drafts.store(draft, form.dataset.mode, seenSeq()) ? word("saved") : "";
   }
 }
 
 /** A file may arrive when another conversation is opened already: it belongs to the draft it was chosen for. */
-function arrived(chosenFor, file) {
+function arrived(chosenFor, file, place) {
   const isShown = draft && files.isSame(draft, chosenFor);
   const now = isShown ? draft : (drafts.stored(chosenFor.conversation, chosenFor.mode) ?? chosenFor);
   for (const copy of new Set([now, chosenFor])) {
     (copy.files ??= []).push(file);
   }
-  return isShown ? keep() : drafts.store(now, now.mode);
+  if (isShown) {
+    place?.(file.id, file.name);
+    return keep();
+  }
+  return drafts.store(now, now.mode);
 }
 
 /** The reader has looked at everything shown: what they write is based on it. */
-function lookedAt(id) {
+export function lookedAt(id = openedId()) {
+  guard.hidden = true;
   looked();
   for (const mode of ["reply", "comment", "forward"]) {
     drafts.rebase(mode === form.dataset.mode ? draft : drafts.stored(id, mode), mode, seenSeq());
@@ -97,7 +104,7 @@ export async function submit({ andClose = false, at } = {}) {
   const sent = draft;
   const mode = form.dataset.mode;
   if (!sent || !drafts.holds(sent) || form.getAttribute("aria-busy") === "true") {
-    text.focus();
+    editor.focus();
     return;
   }
   busy(true);
@@ -107,7 +114,7 @@ export async function submit({ andClose = false, at } = {}) {
   }
   drafts.seal(sent, mode);
   const { conversation, clientId, basedOn } = sent;
-  const outcome = await run(mode === "comment" ? mode : "reply", { conversation, text: sent.text, basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode), ...quoted.told(sent), at: at?.toISOString() ?? "" });
+  const outcome = await run(mode === "comment" ? mode : "reply", { conversation, text: sent.text, html: sent.html ?? "", basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode), ...quoted.told(sent), at: at?.toISOString() ?? "" });
   if (outcome.ok) {
     drafts.drop(conversation, mode);
     await show(sent, mode);
@@ -138,7 +145,7 @@ async function show(sent, mode) {
       draft = null;
       begin(mode === "forward" ? "reply" : mode);
     }
-    text.focus();
+    editor.focus();
     await refresh(false).then(() => lookedAt(sent.conversation), () => signal("changed", [sent.conversation]));
   }
 }
@@ -151,47 +158,24 @@ async function refuse({ key: reason, text: why }, sent) {
     guard.querySelector("button").focus();
   } else {
     toast(why ?? word("retry"), { kind: "error" });
-    text.focus();
+    editor.focus();
   }
 }
 
-text.addEventListener("input", () => {
-  if (draft && text.value.trim()) {
+/** A draft answers to what its agent had seen when it began. */
+function written() {
+  if (draft) {
     draft.basedOn ??= seenSeq();
   }
   clearTimeout(timer);
   timer = setTimeout(keep, 400);
-});
-window.addEventListener("pagehide", keep);
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  submit();
-});
-form.addEventListener("click", (event) => {
-  const tab = event.target.closest("[role=tab]");
-  if (tab) {
-    write(tab.dataset.mode);
-  } else if (event.target.closest("[data-action=send-close]")) {
-    submit({ andClose: true });
-  } else if (event.target.closest("[data-action=looked]")) {
-    lookedAt(openedId());
-    guard.hidden = true;
-    text.focus();
-  }
-});
-form.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    submit({ andClose: event.shiftKey && form.dataset.mode === "reply" });
-  } else if (event.target.matches("[role=tab]") && ["ArrowLeft", "ArrowRight"].includes(event.key)) {
-    turn(event.key === "ArrowRight" ? 1 : -1);
-  }
-});
-
-/** Goes to the next kind, or the one before, and stays on the tabs. */
-function turn(by) {
-  const tabs = [...form.querySelectorAll("[role=tab]")];
-  const at = tabs.findIndex((tab) => tab.dataset.mode === form.dataset.mode);
-  write(tabs.at((at + by) % tabs.length).dataset.mode);
-  form.querySelector("[aria-selected=true]").focus();
 }
+
+/** Pictures that no longer stand in the text go along as files, and come back from there. */
+function turned() {
+  keep();
+  files.show(draft, { arrived, removed: keep });
+}
+
+editor.listen({ written, turned });
+window.addEventListener("pagehide", keep);

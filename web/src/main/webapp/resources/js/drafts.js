@@ -1,15 +1,17 @@
 // What an agent has begun to write, kept in the browser for each conversation and kind until the server has stored it.
 // Each draft knows the message it answers to, so that no message that came later can be overlooked.
 
+import { ofText } from "./rich-html.js";
+
 const me = document.getElementById("inbox").dataset.me;
 const key = (conversation, mode) => `samtal-draft:${me}:${conversation}:${mode}`;
 
 /** A draft without a word yet. */
-export const blank = (conversation, mode) => ({ conversation, mode, text: "", files: [], clientId: crypto.randomUUID() });
+export const blank = (conversation, mode) => ({ conversation, mode, text: "", html: "", files: [], clientId: crypto.randomUUID() });
 
 /** Whether there is anything in it. */
 export const holds = (draft) =>
-  draft.text.trim() !== "" || (draft.files ?? []).length > 0 || (draft.mode === "forward" && (draft.people?.to ?? "").trim() !== "");
+  draft.text.trim() !== "" || Boolean(draft.html) || (draft.files ?? []).length > 0 || (draft.mode === "forward" && (draft.people?.to ?? "").trim() !== "");
 
 /** The stored draft, null where there is none. */
 export function stored(conversation, mode) {
@@ -50,16 +52,19 @@ export function rebase(draft, mode, place) {
 export function giveBack(back, place) {
   const mode = back.mode ?? "reply";
   const begun = stored(back.conversation, mode);
-  const text = [back.text, begun?.text].filter((part) => part?.trim()).join("\n\n");
+  const parts = [back, begun].filter((part) => part && (part.text.trim() || part.html));
+  const isRich = parts.some((part) => part.html);
+  const text = isRich ? "" : parts.map((part) => part.text).join("\n\n");
+  const html = isRich ? parts.map((part) => part.html || ofText(part.text)).join("") : "";
   const files = [...(back.files ?? []), ...(begun?.files ?? [])];
   const { people = begun?.people, quoted = begun?.quoted, quotedAt, basedOn } = back;
-  store({ ...blank(back.conversation, mode), text, files, people, quoted, quotedAt, basedOn }, mode, place);
+  store({ ...blank(back.conversation, mode), text, html, files, people, quoted, quotedAt, basedOn }, mode, place);
   return mode;
 }
 
 /** Gets a draft ready for the server: the same words keep their number however often they are sent, others get their own. */
 export function seal(draft, mode) {
-  const told = JSON.stringify([draft.text, (draft.files ?? []).map((file) => file.id), draft.people ?? null, draft.quoted ?? null]);
+  const told = JSON.stringify([draft.text, draft.html ?? "", (draft.files ?? []).map((file) => file.id), draft.people ?? null, draft.quoted ?? null]);
   if (draft.told !== undefined && draft.told !== told) {
     draft.clientId = crypto.randomUUID();
   }

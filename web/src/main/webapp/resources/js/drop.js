@@ -1,6 +1,7 @@
 // Takes files that are dropped on the composer or pasted into it.
 
 import { add } from "./files.js";
+import { insert } from "./formats.js";
 
 const form = document.getElementById("composer");
 
@@ -17,13 +18,18 @@ form.addEventListener("dragleave", (event) => {
 });
 form.addEventListener("drop", (event) => {
   form.classList.remove("is-drop");
-  take(event, event.dataTransfer.files);
-});
-form.addEventListener("paste", (event) => take(event, event.clipboardData.files));
-
-function take(event, files) {
-  if (files.length > 0) {
+  if (event.dataTransfer.files.length > 0) {
     event.preventDefault();
-    add(files);
+    event.stopPropagation();
+    add(event.dataTransfer.files);
   }
-}
+}, true);
+// Words from office programs carry a picture of themselves: it is the words that are meant.
+form.addEventListener("paste", (event) => {
+  const { files } = event.clipboardData;
+  if (files.length > 0 && !event.clipboardData.getData("text/plain")) {
+    event.preventDefault();
+    event.stopPropagation();
+    insert(files);
+  }
+}, true);

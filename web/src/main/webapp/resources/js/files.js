@@ -1,6 +1,7 @@
 // The files that go with what is being written: brought to the server at once, so that sending need not wait for them.
 
 import { SignedOut, request } from "./fragment.js";
+import { shows } from "./rich-html.js";
 import { toast } from "./toast.js";
 import { word } from "./words.js";
 
@@ -28,19 +29,25 @@ export async function settled(of) {
 /** Whether both are what is written there and in that way; the one may be a copy from the store. */
 export const isSame = (one, other) => one.conversation === other.conversation && one.mode === other.mode;
 
-/** Ids of the draft's files, as the server takes them. */
-export const ids = (of) => (of.files ?? []).map((file) => file.id).join(",");
+/** Ids of the files that go with the draft, as the server takes them; a picture that was taken out of the text stays here. */
+export const ids = (of) =>
+  (of.files ?? [])
+    .filter((file) => !isInText(of, file) || shows(of.html, file.id))
+    .map((file) => file.id)
+    .join(",");
 
-/** Adds files to the draft that is shown. They travel one after the other, and so keep the order they were chosen in. */
-export function add(files) {
+const isInText = (of, file) => Boolean(file.picture && of.html);
+
+/** Adds files to the draft that is shown; pictures are placed in its text. They travel one after the other, and so keep their order. */
+export function add(files, place) {
   if (draft) {
-    [...files].forEach(bring);
+    [...files].forEach((file) => bring(file, place));
     paint();
   }
 }
 
-function bring(file) {
-  const item = { name: file.name, icon: file.type.startsWith("image/") ? "image" : "file", draft, removed: false };
+function bring(file, place) {
+  const item = { place, name: file.name, icon: file.type.startsWith("image/") ? "image" : "file", draft, removed: false };
   last = last.then(() => item.removed || send(file, item));
   item.done = last.finally(() => {
     coming.delete(item);
@@ -65,7 +72,7 @@ async function send(file, item) {
     if (item.removed) {
       forget(answer.id);
     } else {
-      owner.arrived(item.draft, answer);
+      owner.arrived(item.draft, { ...answer, picture: Boolean(item.place) }, item.place);
     }
     return true;
   } catch {
@@ -85,7 +92,7 @@ function forget(id) {
 
 function paint() {
   const waiting = [...coming].filter((item) => draft && isSame(item.draft, draft) && !item.removed);
-  const ready = draft?.files ?? [];
+  const ready = (draft?.files ?? []).filter((file) => !isInText(draft, file));
   list.hidden = ready.length + waiting.length === 0;
   list.replaceChildren(
     ...ready.map((file) => chip(file, file.size, () => remove(file))),

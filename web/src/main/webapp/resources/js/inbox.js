@@ -3,6 +3,7 @@
 import { close, leave, reopen, sendAgain } from "./actions.js";
 import { openAssignMenu } from "./assign-menu.js";
 import * as composer from "./composer.js";
+import "./composer-events.js";
 import { fragment, patch, SignedOut } from "./fragment.js";
 import * as later from "./later.js";
 import * as list from "./list.js";

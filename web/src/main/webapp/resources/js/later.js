@@ -2,8 +2,10 @@
 
 import { announce } from "./announce.js";
 import { run } from "./commands.js";
-import { form, text } from "./composer-look.js";
+import { form } from "./composer-look.js";
 import { restore, submit } from "./composer.js";
+import { focus } from "./editor.js";
+import { shows } from "./rich-html.js";
 import { signal } from "./signals.js";
 import { openedId } from "./thread.js";
 import { dismiss, offer, toast } from "./toast.js";
@@ -52,22 +54,23 @@ async function stopped(conversation, clientId) {
 
 /** The reply of an item, as it was written. */
 function written(item) {
-  const { client, text: words, chosen, to, cc, bcc, quoted, forward } = item.dataset;
+  const { client, text = "", html = "", chosen, to, cc, bcc, quoted, forward } = item.dataset;
   const files = [...item.querySelectorAll("data")].map(({ value, dataset }) => ({
     id: value,
     name: dataset.name,
     size: dataset.size,
     icon: dataset.icon.startsWith("image/") ? "image" : "file",
+    picture: shows(html, value),
   }));
   const mode = forward === "true" ? "forward" : "reply";
-  return { conversation: openedId(), mode, quoted, clientId: client, text: words, files, people: chosen === "true" ? { to, cc, bcc } : undefined };
+  return { conversation: openedId(), mode, quoted, clientId: client, text, html, files, people: chosen === "true" ? { to, cc, bcc } : undefined };
 }
 
 async function stop(item) {
   const conversation = openedId();
   if (await stopped(conversation, item.dataset.client)) {
     signal("changed", [conversation]);
-    text.focus();
+    focus();
   }
 }
 

@@ -13,10 +13,10 @@ const REGIONS = {
   "#nav": "[aria-current=page]",
   "#rows": ".conv[tabindex='0']",
   "#main": "#threadSubject",
-  "#composer": "textarea",
+  "#composer": "textarea:not([hidden]), .ql-editor",
   "#details": "button",
 };
-const FOCUSABLE = "a[href], button:not([disabled]), textarea, input, summary, [tabindex='0']";
+const FOCUSABLE = "a[href], button:not([disabled]), textarea, [contenteditable='true'], input, summary, [tabindex='0']";
 const inbox = document.getElementById("inbox");
 const dialog = document.getElementById("shortcuts");
 const isBusy = () => document.querySelector("dialog[open]") !== null;

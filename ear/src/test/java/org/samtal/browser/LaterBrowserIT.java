@@ -100,6 +100,22 @@ class LaterBrowserIT {
     }
 
     @Test
+    void replyThatIsTakenBackShouldKeepItsFormats() {
+        inbox.text().fill("Now");
+        inbox.text().press("Control+a");
+        inbox.text().press("Control+b");
+        assertThat(inbox.text().locator("strong")).hasText("Now");
+        inbox.text().press("Control+Enter");
+        assertThat(waiting(page)).containsText("Now");
+        page.reload();
+
+        inbox.button("Undo").click();
+
+        assertThat(inbox.text().locator("strong")).hasText("Now");
+        assertThat(waiting(page)).hasCount(0);
+    }
+
+    @Test
     void replyThatIsTakenBackShouldGoOnBeingWritten() {
         page.locator("#composerFile")
                 .setInputFiles(new FilePayload("plan.txt", "text/plain", "Tuesday".getBytes(StandardCharsets.UTF_8)));

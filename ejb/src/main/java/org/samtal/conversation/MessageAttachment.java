@@ -42,7 +42,7 @@ class MessageAttachment {
         this.messageId = messageId;
         this.name = Snippets.line(file.name(), 255);
         this.contentType = Snippets.line(file.contentType(), 255);
-        this.contentId = "";
+        this.contentId = file.contentId();
         this.size = file.content().size();
         this.sha256 = file.content().sha256();
     }

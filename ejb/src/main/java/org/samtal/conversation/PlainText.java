@@ -2,6 +2,8 @@ package org.samtal.conversation;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /** Turns what an agent wrote from one form into the other, so that a mail always carries both. */
@@ -27,6 +29,7 @@ final class PlainText {
     static String ofHtml(String html) {
         var document = Jsoup.parseBodyFragment(html);
         document.outputSettings(new OutputSettings().prettyPrint(false));
+        document.select("img[alt]").forEach(picture -> picture.before(new TextNode(alternative(picture))));
         document.select("br").before("\\n");
         document.select("p, div, h1, h2, h3, blockquote, pre, table, ul, ol").after("\\n\\n");
         document.select("li").before("\\n- ");
@@ -35,6 +38,12 @@ final class PlainText {
         return org.jsoup.parser.Parser.unescapeEntities(text, false)
                 .replaceAll("\n{3,}+", "\n\n")
                 .strip();
+    }
+
+    /** The words that stand for a picture. */
+    private static String alternative(Element picture) {
+        var words = picture.attr("alt").strip();
+        return words.isEmpty() ? "" : "[" + words + "]";
     }
 
     static String escape(String text) {

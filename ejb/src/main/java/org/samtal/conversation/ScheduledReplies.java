@@ -19,7 +19,7 @@ import org.samtal.inbox.InboxVisibility;
 import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.kernel.Settings;
-import org.samtal.upload.Uploads;
+import org.samtal.upload.Enclosures;
 
 /**
  * Takes replies that leave later: after the seconds in which they can be taken back, or at a time that was chosen.
@@ -43,7 +43,7 @@ public class ScheduledReplies {
     Writer writer;
 
     @Inject
-    Uploads uploads;
+    Enclosures enclosures;
 
     @Inject
     ConversationAudit audit;
@@ -92,7 +92,7 @@ public class ScheduledReplies {
         writer.prepare(conversation, draft);
         var now = clock.instant();
         var due = at.orElse(now.plus(settings.undoSend()));
-        uploads.keepUntil(draft.files(), due.plus(FILES_OUTLIVE));
+        enclosures.keepUntil(draft.files(), due.plus(FILES_OUTLIVE));
         replies.add(new ScheduledReply(conversation, currentActor.agentId(), draft, due, now));
         if (at.isPresent()) {
             audit.record(AuditAction.REPLY_SCHEDULED, conversation);
@@ -129,7 +129,7 @@ public class ScheduledReplies {
     private ScheduledReplyView view(Object[] row) {
         var reply = (ScheduledReply) row[0];
         var isOwn = reply.agentId() == currentActor.agentId();
-        return reply.view((String) row[1], isOwn ? uploads.list(reply.fileIds()) : List.of());
+        return reply.view((String) row[1], isOwn ? enclosures.list(reply.fileIds()) : List.of());
     }
 
     private void requireFuture(Instant at) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samtal.channel.Recipient;
+import org.samtal.kernel.SafeHtml;
 import org.samtal.upload.UploadView;
 
 /** A reply that has been written but has not become a message of its conversation yet. */
@@ -76,8 +77,19 @@ class ScheduledReply {
     }
 
     ScheduledReplyView view(String agentName, List<UploadView> ownFiles) {
+        var written = ReplyText.of(draft());
         return new ScheduledReplyView(
-                clientId, agentId, agentName, text, addressees(), quoted, forward, ownFiles, dueAt, reason());
+                clientId,
+                agentId,
+                agentName,
+                written.text(),
+                written.html().map(SafeHtml::new),
+                addressees(),
+                quoted,
+                forward,
+                ownFiles,
+                dueAt,
+                reason());
     }
 
     /** A restore of a backup knows no keys of texts. */

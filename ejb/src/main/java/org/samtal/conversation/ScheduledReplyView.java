@@ -3,12 +3,14 @@ package org.samtal.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.samtal.kernel.SafeHtml;
 import org.samtal.upload.UploadView;
 
 /**
  * A reply that leaves later, or was kept from leaving.
  *
  * @param clientId the draft's own id, by which it is taken back
+ * @param html empty where it was written as plain text
  * @param addressees whom it goes to; empty where it goes to those who are due one
  * @param quoted which messages go along, as {@link Passage#of} reads it
  * @param forward whether it passes them on to somebody else
@@ -21,6 +23,7 @@ public record ScheduledReplyView(
         long agentId,
         String agentName,
         String text,
+        Optional<SafeHtml> html,
         Optional<Addressees> addressees,
         String quoted,
         boolean forward,

@@ -16,9 +16,9 @@ import org.samtal.kernel.DomainException.Conflict;
 import org.samtal.kernel.DomainException.Rejected;
 import org.samtal.outbox.OutboundFile;
 import org.samtal.outbox.Outbox;
+import org.samtal.upload.Enclosures;
 import org.samtal.upload.TakenUpload;
 import org.samtal.upload.UploadView;
-import org.samtal.upload.Uploads;
 
 /** Writes what agents say into a conversation, and into the outbox what customers are to get. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class Writer {
     Outbox outbox;
 
     @Inject
-    Uploads uploads;
+    Enclosures enclosures;
 
     @Inject
     CurrentActor currentActor;
@@ -97,10 +97,10 @@ class Writer {
         var quoted = quoting.messages(conversation, draft.quoted());
         if (draft.forward()) {
             refuseOurs(draft.addressees().orElseThrow());
-            var own = uploads.list(draft.files()).stream().mapToLong(UploadView::size);
+            var own = enclosures.list(draft.files()).stream().mapToLong(UploadView::size);
             var others =
                     filesOf(quoted).stream().mapToLong(file -> file.content().size());
-            uploads.requireSize(LongStream.concat(own, others).sum());
+            enclosures.requireSize(LongStream.concat(own, others).sum());
             return;
         }
         var due = headers.next(conversation, Optional.empty());
@@ -218,13 +218,13 @@ class Writer {
 
     /** The files become the message's own, before them those of the messages that it passes on. */
     private List<OutboundFile> attach(Message message, ReplyDraft draft, List<Message> forwarded) {
-        var own = uploads.take(draft.files());
-        var all = Stream.concat(filesOf(forwarded).stream(), own.stream()).toList();
-        uploads.requireSize(
+        var own = enclosures.take(draft.files()).stream().map(file -> file.within(message.html()));
+        var all = Stream.concat(filesOf(forwarded).stream(), own).toList();
+        enclosures.requireSize(
                 all.stream().mapToLong(file -> file.content().size()).sum());
         all.forEach(file -> messages.attach(message, file));
         return all.stream()
-                .map(file -> new OutboundFile(file.name(), file.contentType(), file.content()))
+                .map(file -> new OutboundFile(file.name(), file.contentType(), file.content(), file.contentId()))
                 .toList();
     }
 

@@ -14,6 +14,9 @@ import org.samtal.file.FileRef;
 @Immutable
 class Upload {
 
+    /** Completes an id to the content id of a picture within what was written; the browser writes the same. */
+    static final String PICTURE_DOMAIN = "@pictures.samtal";
+
     static final Duration PATIENCE = Duration.ofDays(30);
 
     @Id
@@ -45,7 +48,7 @@ class Upload {
     }
 
     TakenUpload taken() {
-        return new TakenUpload(name, contentType, new FileRef(sha256, size));
+        return new TakenUpload(name, contentType, new FileRef(sha256, size), id + PICTURE_DOMAIN);
     }
 
     long size() {

@@ -25,4 +25,17 @@ class PlainTextTest {
     void htmlEntitiesShouldBecomeCharacters() {
         assertEquals("5 < 6 & \u00e5", PlainText.ofHtml("5 &lt; 6 &amp; &aring;"));
     }
+
+    @Test
+    void pictureShouldBecomeItsWords() {
+        assertEquals(
+                "See [map.png] and",
+                PlainText.ofHtml("<p>See <img src=\"cid:a@b\" alt=\"map.png\"> and <img alt=\"\"></p>"));
+    }
+
+    /** S10: the words of a picture are text, whatever they look like. */
+    @Test
+    void s10WordsOfAPictureShouldBeText() {
+        assertEquals("[<b>]", PlainText.ofHtml("<img alt=\"&lt;b&gt;\">"));
+    }
 }

@@ -3,10 +3,7 @@ package org.samtal.jms.email;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,11 +39,7 @@ final class MailComposer {
         try {
             var mail = new Mail(session(draft), HeaderGuard.messageId(draft.rfcMessageId()));
             addHeaders(mail, draft);
-            if (contents.isEmpty()) {
-                addBody(mail, draft);
-            } else {
-                mail.setContent(withFiles(draft, contents));
-            }
+            MailBody.write(mail, draft, contents);
             mail.saveChanges();
             var bytes = new ByteArrayOutputStream();
             mail.writeTo(bytes);
@@ -78,34 +71,6 @@ final class MailComposer {
         if (!references.isEmpty()) {
             mail.thread("References", String.join(" ", references));
         }
-    }
-
-    private static MimeMultipart withFiles(OutboundDraft draft, List<byte[]> contents) throws MessagingException {
-        var body = new MimeBodyPart();
-        addBody(body, draft);
-        var parts = new MimeMultipart("mixed", body);
-        for (var i = 0; i < contents.size(); i++) {
-            parts.addBodyPart(FilePart.of(draft.files().get(i), contents.get(i)));
-        }
-        return parts;
-    }
-
-    private static void addBody(MimePart part, OutboundDraft draft) throws MessagingException {
-        if (draft.html().isBlank()) {
-            write(part, draft.text(), "plain");
-            return;
-        }
-        var text = new MimeBodyPart();
-        write(text, draft.text(), "plain");
-        var html = new MimeBodyPart();
-        write(html, "<!DOCTYPE html>\n<html><body>\n" + draft.html() + "\n</body></html>\n", "html");
-        part.setContent(new MimeMultipart("alternative", text, html));
-    }
-
-    private static void write(MimePart part, String text, String subtype) throws MessagingException {
-        var canonical = text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
-        part.setText(canonical, UTF_8, subtype);
-        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
     }
 
     /** A long thread keeps its first mail and the newest ones (RFC 5322 asks for all, relays ask for short headers). */

@@ -171,6 +171,29 @@ class MailComposerTest {
                         .toList());
     }
 
+    @Test
+    void pictureThatTheHtmlShowsShouldStandBesideItAndNotAmongTheFiles() {
+        var picture = new OutboundFile("map.png", "image/png", new FileRef("", 1), "one@pictures.samtal");
+        var report = new OutboundFile("report.pdf", "application/pdf", new FileRef("", 1), "two@pictures.samtal");
+        var draft = Drafts.answer()
+                .html("<p>Here: <img src=\"cid:one&#64;pictures.samtal\" alt=\"map.png\" /></p>")
+                .draftWith(picture, report);
+
+        var raw = new String(
+                MailComposer.compose(draft, List.of(new byte[] {1}, new byte[] {2})), StandardCharsets.ISO_8859_1);
+        var inbound = read(raw);
+
+        assertTrue(raw.contains("multipart/related"), raw);
+        assertTrue(raw.contains("Content-ID: <one@pictures.samtal>"), raw);
+        assertTrue(raw.contains("cid:one@pictures.samtal"), raw);
+        assertFalse(raw.contains("two@pictures.samtal"), raw);
+        assertEquals(
+                List.of("map.png one@pictures.samtal", "report.pdf "),
+                inbound.files().stream()
+                        .map(file -> file.name() + " " + file.contentId())
+                        .toList());
+    }
+
     /** S31: a name is data, and ends no header. */
     @Test
     void s31NameOfAFileShouldAddNoHeader() {
@@ -186,7 +209,7 @@ class MailComposerTest {
         var contents = new ArrayList<byte[]>();
         for (var i = 0; i < namesAndTypes.length; i += 2) {
             contents.add(new byte[] {(byte) (contents.size() + 1)});
-            files.add(new OutboundFile(namesAndTypes[i], namesAndTypes[i + 1], new FileRef("", 1)));
+            files.add(new OutboundFile(namesAndTypes[i], namesAndTypes[i + 1], new FileRef("", 1), ""));
         }
         var draft = Drafts.answer().draftWith(files.toArray(OutboundFile[]::new));
         return new MimeReader(Clock.systemUTC(), Duration.ofSeconds(10))

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +104,7 @@ public class MessageFiles extends HttpServlet {
                     .skip(place)
                     .findFirst()
                     .flatMap(remotePictures::fetch);
-            send(pixels, response);
+            Picture.send(pixels, response);
         } catch (NotFound missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -130,18 +129,7 @@ public class MessageFiles extends HttpServlet {
     }
 
     private void picture(long conversation, long id, HttpServletResponse response) throws IOException {
-        send(Picture.redraw(messages.attachment(conversation, id).content()), response);
-    }
-
-    private static void send(Optional<byte[]> pixels, HttpServletResponse response) throws IOException {
-        if (pixels.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Download.hardened("sandbox; default-src 'none'").forEach(response::setHeader);
-        response.setHeader("Cache-Control", "private, max-age=3600");
-        response.setContentType(Picture.CONTENT_TYPE);
-        response.getOutputStream().write(pixels.get());
+        Picture.send(messages.attachment(conversation, id).content(), response);
     }
 
     private void attachment(long conversation, long id, HttpServletResponse response) throws IOException {

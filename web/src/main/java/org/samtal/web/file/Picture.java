@@ -1,5 +1,6 @@
 package org.samtal.web.file;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,13 +17,30 @@ import javax.imageio.ImageReader;
  * <p>What a browser shows is pixels that we have written, never the sender's bytes: a file that is a picture and
  * something else at once loses the something else (S07, S08). The kind is told by the content alone.
  */
-final class Picture {
+public final class Picture {
     static final String CONTENT_TYPE = "image/png";
 
     private static final Set<String> KINDS = Set.of("png", "jpeg", "gif");
     private static final long MOST_PIXELS = 25_000_000;
 
     private Picture() {}
+
+    /** Sends the bytes drawn anew, or 404 where they are no picture we draw. */
+    public static void send(byte[] content, HttpServletResponse response) throws IOException {
+        send(redraw(content), response);
+    }
+
+    /** Sends what was drawn; 404 where nothing was. */
+    static void send(Optional<byte[]> pixels, HttpServletResponse response) throws IOException {
+        if (pixels.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Download.hardened("sandbox; default-src 'none'").forEach(response::setHeader);
+        response.setHeader("Cache-Control", "private, max-age=3600");
+        response.setContentType(CONTENT_TYPE);
+        response.getOutputStream().write(pixels.get());
+    }
 
     /** The picture as PNG; empty where the bytes are no picture we draw, or one that is too large. */
     static Optional<byte[]> redraw(byte[] content) {

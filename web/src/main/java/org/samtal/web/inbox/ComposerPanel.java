@@ -33,6 +33,11 @@ public class ComposerPanel {
     @Param(name = "text")
     String text;
 
+    /** The same with formats and pictures, in place of the text. */
+    @Inject
+    @Param(name = "html")
+    String html;
+
     @Inject
     @Param(name = "basedOnSeq")
     Integer basedOnSeq;
@@ -105,7 +110,7 @@ public class ComposerPanel {
     private ReplyDraft draft() {
         return new ReplyDraft(
                 Optional.ofNullable(text).orElse(""),
-                "",
+                Optional.ofNullable(html).orElse(""),
                 basedOnSeq == null ? OptionalInt.empty() : OptionalInt.of(basedOnSeq),
                 Optional.ofNullable(clientId),
                 Stream.of(Optional.ofNullable(files).orElse("").split(","))

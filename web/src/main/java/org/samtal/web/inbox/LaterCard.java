@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.samtal.channel.Recipient;
 import org.samtal.conversation.Addressees;
 import org.samtal.conversation.ScheduledReplyView;
+import org.samtal.kernel.SafeHtml;
 
 /**
  * A reply that has not left, ready to be drawn and to be taken back.
@@ -47,6 +48,11 @@ public record LaterCard(ScheduledReplyView reply, boolean own, boolean soon) {
 
     public String bcc() {
         return people(Addressees::bcc);
+    }
+
+    /** What was written with formats, empty where it is plain text. */
+    public String html() {
+        return reply.html().map(SafeHtml::value).orElse("");
     }
 
     private String people(Function<Addressees, List<Recipient>> list) {

@@ -73,7 +73,12 @@ public record MessageCard(
 
     /** Whether anything stands below it. */
     public boolean footed() {
-        return !files().isEmpty() || (!framed && !quoted().isEmpty());
+        return !files().isEmpty() || quoting();
+    }
+
+    /** Whether the quoted history stands below it; the frame of a mail that came holds its own. */
+    public boolean quoting() {
+        return (sent() || !framed) && !quoted().isEmpty();
     }
 
     /** Whether the browser should ask again how far the message has come. */

@@ -17,10 +17,11 @@ import org.samtal.upload.Uploads;
 import org.samtal.web.app.Look;
 import org.samtal.web.app.Page;
 import org.samtal.web.app.Texts;
+import org.samtal.web.file.Picture;
 
 /**
  * Takes files while an agent is still writing: {@code POST /app/uploads?name=report.pdf&type=application/pdf} with the bytes
- * as they are, and {@code DELETE /app/uploads/{id}}.
+ * as they are, {@code GET /app/uploads/{id}} for a picture, and {@code DELETE /app/uploads/{id}}.
  *
  * <p>The type stands in the address, since a body that called itself a form would be read as one. The answer names the file;
  * a refusal says in the reader's words why.
@@ -58,15 +59,28 @@ public class UploadServlet extends HttpServlet {
         }
     }
 
+    /** A picture within what is being written, drawn anew like every picture; nothing else is shown. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Picture.send(uploads.content(id(request)), response);
+        } catch (NotFound missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
-        var path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         try {
-            uploads.discard(path.substring(1));
+            uploads.discard(id(request));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (NotFound missing) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static String id(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     }
 
     private String text(DomainException refusal) {
