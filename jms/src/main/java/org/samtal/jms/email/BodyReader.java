@@ -9,12 +9,14 @@ import org.samtal.jms.email.mime.MimeParser;
 import org.samtal.jms.email.mime.MimePart;
 import org.samtal.jms.email.mime.ParseBudget;
 import org.samtal.jms.email.mime.PlainText;
+import org.samtal.jms.email.tnef.TnefMessage;
+import org.samtal.jms.email.tnef.TnefReader;
 
 /**
  * Walks the tree of parts and tells text, HTML and files apart (RFC 2046, 5.1; RFC 2387).
  *
  * <p>Whatever is neither text nor HTML becomes a file, so that nothing of a mail is lost: a forwarded mail, a calendar
- * entry, a {@code winmail.dat}.
+ * entry. A {@code winmail.dat} is unpacked; one that can't be stays the file it is.
  */
 final class BodyReader {
 
@@ -27,10 +29,14 @@ final class BodyReader {
     /** Forms of the same text for single programs; never more than the HTML beside them. */
     private static final Set<String> NEEDLESS = Set.of("text/x-amp-html", "text/watch-html");
 
+    private static final Set<String> PACKED = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
+    private static final String PACKED_NAME = "winmail.dat";
+
     private static final int LONGEST_FIELD = 255;
 
     private final ParseBudget budget;
     private final List<InboundFile> files = new ArrayList<>();
+    private Optional<Segment> packed = Optional.empty();
 
     BodyReader(ParseBudget budget) {
         this.budget = budget;
@@ -41,8 +47,15 @@ final class BodyReader {
         return files;
     }
 
-    /** What the part says, piece by piece, as a reader would see it from top to bottom. */
-    List<Segment> read(MimePart part) {
+    /** What the mail says, piece by piece, as a reader would see it from top to bottom. */
+    List<Segment> words(MimePart mail) {
+        var segments = read(mail);
+        return segments.stream().noneMatch(Segment::saysSomething)
+                ? packed.map(List::of).orElse(segments)
+                : segments;
+    }
+
+    private List<Segment> read(MimePart part) {
         budget.checkTime();
         if (!part.parts().isEmpty()) {
             var inside = part.parts().stream().map(this::read).toList();
@@ -53,10 +66,32 @@ final class BodyReader {
         if (isShown(part)) {
             return List.of(segment(part));
         }
-        if (!NEEDLESS.contains(part.type())) {
+        if (!NEEDLESS.contains(part.type()) && !unpack(part)) {
             files.add(file(part));
         }
         return List.of();
+    }
+
+    /** Its words count only where the mail has no others: Outlook sends them once more beside it. */
+    private boolean unpack(MimePart part) {
+        var isPacked = PACKED.contains(part.type())
+                || declaredName(part).filter(PACKED_NAME::equalsIgnoreCase).isPresent();
+        var message = isPacked
+                ? TnefReader.read(part.content(), budget).filter(found -> !found.isEmpty())
+                : Optional.<TnefMessage>empty();
+        message.ifPresent(found -> {
+            found.files().forEach(file -> files.add(file(file)));
+            packed = Optional.of(new Segment(found.text().map(PlainText::lines), found.html()));
+        });
+        return message.isPresent();
+    }
+
+    private InboundFile file(TnefMessage.TnefFile file) {
+        var type = file.contentType().isEmpty() ? "application/octet-stream" : file.contentType();
+        var otherwise = FileNames.numbered(files.size() + 1, type);
+        var name = file.name().isBlank() ? otherwise : FileNames.clean(file.name(), otherwise);
+        var id = file.contentId().length() <= LONGEST_FIELD ? file.contentId() : "";
+        return new InboundFile(name, usableType(type), id, file.content());
     }
 
     /** Keeps a body that is too long to be shown. */

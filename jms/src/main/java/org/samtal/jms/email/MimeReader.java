@@ -46,7 +46,7 @@ public final class MimeReader {
         var headers = mail.headers();
         var sender = sender(mail, delivery.envelopeFrom());
         var body = new BodyReader(budget);
-        var segments = body.read(mail);
+        var segments = body.words(mail);
         var html = html(segments, body, budget);
         var text = text(segments, html, body, budget);
         return new InboundMessage(

@@ -43,6 +43,11 @@ record Segment(Optional<String> text, Optional<String> html) {
         return new Segment(text, html);
     }
 
+    boolean saysSomething() {
+        return text.filter(words -> !words.isBlank()).isPresent()
+                || html.filter(words -> !words.isBlank()).isPresent();
+    }
+
     static boolean hasHtml(List<Segment> segments) {
         return segments.stream().anyMatch(segment -> segment.html.isPresent());
     }
