@@ -30,6 +30,7 @@ import org.samtal.harness.SystemTest;
 class ThreadCorpusIT {
     private static final Pattern FROM = Pattern.compile("(?m)^From: .*<([^>]+)>");
     private static final Pattern ID = Pattern.compile("(?mi)^Message-ID: (<[^>]+>)");
+    private static final Pattern MARK = Pattern.compile("(samtal-[A-Za-z0-9_-]{20,})");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+(?:\\.\\d+)?)}");
 
     private final Product product;
@@ -95,6 +96,7 @@ class ThreadCorpusIT {
         replies++;
         values.put("reply." + replies, sent.header("Message-ID").orElseThrow());
         values.put("reply-to", sent.header("Reply-To").orElseThrow());
+        values.put("mark." + replies, first(MARK, sent.text().replace("=\r\n", "")));
     }
 
     private String filled(String template) {

@@ -79,7 +79,11 @@ class Acknowledgements {
         var content =
                 MessageContent.acknowledgement(sender.from().name(), acknowledgement.text(), clock.instant(), header);
         var message = messages.add(new Message(conversation, conversation.nextEvent(), content));
-        var text = new MailText(new ReplyText(acknowledgement.text(), Optional.empty()), "", Quote.NONE);
+        var text = new MailText(
+                new ReplyText(acknowledgement.text(), Optional.empty()),
+                "",
+                Quote.NONE,
+                tokens.bodyMark(conversation.id()));
         outbox.enqueue(sender.mail(message, header, text, List.of()));
     }
 }

@@ -21,6 +21,7 @@ import org.samtal.outbox.DeliveryReport;
  * @param html the HTML body, already cleaned; empty where there is none
  * @param messageId RFC 5322 Message-ID with angle brackets; made from a hash of the raw bytes where it is missing
  * @param references ids of earlier messages: In-Reply-To first, then References from the newest to the oldest
+ * @param marks what its quoted words carry of marks of ours, genuine or not; the nearest first
  * @param automatic whether it was sent by a machine (RFC 3834)
  * @param report what it says about mails of ours, where it is a report of a mail server
  */
@@ -40,6 +41,7 @@ public record InboundMessage(
         List<InboundFile> files,
         String messageId,
         List<String> references,
+        List<String> marks,
         boolean automatic,
         Optional<DeliveryReport> report) {
 
@@ -49,6 +51,7 @@ public record InboundMessage(
         replyTo = List.copyOf(replyTo);
         files = List.copyOf(files);
         references = List.copyOf(references);
+        marks = List.copyOf(marks);
     }
 
     /**

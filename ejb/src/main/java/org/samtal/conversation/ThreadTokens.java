@@ -11,7 +11,7 @@ import org.samtal.kernel.Secrets;
  * Makes and checks the signed marks by which a customer's answer finds its conversation (R-3).
  *
  * <p>A Message-ID is {@code <samtal.{conversation}.{uuid}.{32 hex of HMAC-SHA-256}@domain>}; a plus-address carries
- * {@code c{conversation}.{20 hex}}. A mark without a valid signature is worth nothing, so nobody can write into a
+ * {@code c{conversation}.{20 hex}}, and so does the mark in a mail's HTML, each signed for its own purpose. A mark without a valid signature is worth nothing, so nobody can write into a
  * conversation by guessing its number (S25).
  */
 @ApplicationScoped
@@ -22,6 +22,7 @@ class ThreadTokens {
     private static final Pattern DETAIL = Pattern.compile("c([0-9]{1,18})\\.([0-9a-f]{20})");
     private static final String MESSAGE_PURPOSE = "message-id";
     private static final String ADDRESS_PURPOSE = "plus-address";
+    private static final String MARK_PURPOSE = "body-mark";
 
     @Inject
     Secrets secrets;
@@ -32,8 +33,17 @@ class ThreadTokens {
     }
 
     String addressDetail(long conversationId) {
+        return detail(ADDRESS_PURPOSE, conversationId);
+    }
+
+    /** A mark for the words of a mail; see {@link org.samtal.kernel.BodyMark}. */
+    String bodyMark(long conversationId) {
+        return detail(MARK_PURPOSE, conversationId);
+    }
+
+    private String detail(String purpose, long conversationId) {
         var text = Long.toString(conversationId);
-        return "c" + text + "." + signature(ADDRESS_PURPOSE, text, 20);
+        return "c" + text + "." + signature(purpose, text, 20);
     }
 
     /** Whether the id claims to be one of ours, validly or not. */
@@ -60,8 +70,17 @@ class ThreadTokens {
         if (plus < 0 || at < plus) {
             return OptionalLong.empty();
         }
-        var match = DETAIL.matcher(address.substring(plus + 1, at));
-        return match.matches() && secrets.matches(signature(ADDRESS_PURPOSE, match.group(1), 20), match.group(2))
+        return conversationOfDetail(ADDRESS_PURPOSE, address.substring(plus + 1, at));
+    }
+
+    /** The conversation whose mark stood in a mail's words; empty where the signature is not ours. */
+    OptionalLong conversationOfMark(String mark) {
+        return conversationOfDetail(MARK_PURPOSE, mark);
+    }
+
+    private OptionalLong conversationOfDetail(String purpose, String detail) {
+        var match = DETAIL.matcher(detail);
+        return match.matches() && secrets.matches(signature(purpose, match.group(1), 20), match.group(2))
                 ? OptionalLong.of(Long.parseLong(match.group(1)))
                 : OptionalLong.empty();
     }

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.samtal.conversation.MessageRepository.StoredId;
 import org.samtal.kernel.RfcIds;
 
 /**
  * Finds the conversation a message belongs to (R-3): our signed Message-ID, then In-Reply-To and References against
- * stored ids, then the signed plus-address, then what others have referred to in vain. A match counts only inside the same
+ * stored ids, then a signed mark in what it quotes, then the signed plus-address, then what others have referred to in vain. A match counts only inside the same
  * inbox.
  */
 @ApplicationScoped
@@ -75,8 +74,10 @@ class Threading {
                 .filter(Objects::nonNull)
                 .mapToLong(id -> id)
                 .limit(1);
+        var marked = message.marks().stream().map(tokens::conversationOfMark).flatMapToLong(OptionalLong::stream);
         var addressed = tokens.conversationOfAddress(message.recipient()).stream();
-        return LongStream.concat(LongStream.concat(signed, known), addressed)
+        return Stream.of(signed, known, marked, addressed)
+                .flatMapToLong(found -> found)
                 .distinct()
                 .boxed()
                 .toList();

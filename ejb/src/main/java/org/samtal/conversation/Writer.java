@@ -52,6 +52,9 @@ class Writer {
     Quoting quoting;
 
     @Inject
+    ThreadTokens tokens;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -130,7 +133,7 @@ class Writer {
         var message =
                 add(conversation, content(conversation, draft, text, header).quoting(quote));
         var files = attach(message, draft, draft.forward() ? quoted : List.of());
-        var mail = new MailText(text, signatures.of(conversation), quote);
+        var mail = new MailText(text, signatures.of(conversation), quote, tokens.bodyMark(conversation.id()));
         outbox.enqueue(sender.mail(message, header, mail, files));
         audit.record(
                 draft.forward() ? AuditAction.MESSAGES_FORWARDED : AuditAction.REPLY_WRITTEN, conversation, message);

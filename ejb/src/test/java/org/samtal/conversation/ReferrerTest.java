@@ -68,6 +68,7 @@ class ReferrerTest {
                 List.of(),
                 "<own@example.com>",
                 List.of(),
+                List.of(),
                 false,
                 Optional.empty());
     }

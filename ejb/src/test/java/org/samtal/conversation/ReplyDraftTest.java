@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.samtal.kernel.BodyMark;
 import org.samtal.kernel.DomainException.Rejected;
 
 class ReplyDraftTest {
+    private static final String MARK = "c1.0123456789abcdef0123";
 
     @Test
     void emptyReplyShouldBeRefused() {
@@ -37,7 +39,9 @@ class ReplyDraftTest {
 
     @Test
     void textReplyShouldLeaveAsHtmlToo() {
-        assertEquals("<p>5 &lt; 6</p>", mail("5 < 6", "", Quote.NONE).html());
+        assertEquals(
+                "<p>5 &lt; 6</p>" + BodyMark.hidden(MARK),
+                mail("5 < 6", "", Quote.NONE).html());
     }
 
     @Test
@@ -45,11 +49,11 @@ class ReplyDraftTest {
         var mail = mail("Hello", "Åsa & Co\nNordvik", Quote.NONE);
 
         assertEquals("Hello\n\n-- \nÅsa & Co\nNordvik", mail.text());
-        assertEquals("<p>Hello</p><p>-- <br>Åsa &amp; Co<br>Nordvik</p>", mail.html());
+        assertEquals("<p>Hello</p><p>-- <br>Åsa &amp; Co<br>Nordvik</p>" + BodyMark.hidden(MARK), mail.html());
     }
 
     private static MailText mail(String text, String signature, Quote quote) {
-        return new MailText(ReplyText.of(ReplyDraft.ofText(text)), signature, quote);
+        return new MailText(ReplyText.of(ReplyDraft.ofText(text)), signature, quote, MARK);
     }
 
     private static Rejected refusal(String text, String html) {

@@ -94,4 +94,22 @@ class ThreadTokensTest {
         assertEquals("ada+shop@example.com", tokens.plainAddress("ada+shop@example.com"));
         assertEquals("", tokens.plainAddress(""));
     }
+
+    @Test
+    void markShouldLeadBackToItsConversation() {
+        assertEquals(OptionalLong.of(4711), tokens.conversationOfMark(tokens.bodyMark(4711)));
+    }
+
+    @Test
+    void s25MarkOfAnotherConversationShouldBeWorthNothing() {
+        var forged = tokens.bodyMark(1).replace("c1.", "c2.");
+
+        assertTrue(tokens.conversationOfMark(forged).isEmpty());
+    }
+
+    /** S25: what stands in an address, and so may be known to many, opens nothing elsewhere. */
+    @Test
+    void s25MarkOfAnAddressShouldBeWorthNothingInABody() {
+        assertTrue(tokens.conversationOfMark(tokens.addressDetail(1)).isEmpty());
+    }
 }

@@ -160,6 +160,7 @@ class IntakeTest {
                 List.of(),
                 messageId,
                 List.of(references),
+                List.of(),
                 false,
                 Optional.empty());
         return new ReadDelivery(claimed, message);

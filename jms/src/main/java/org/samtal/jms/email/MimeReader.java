@@ -16,6 +16,7 @@ import org.samtal.jms.email.mime.MimeParser;
 import org.samtal.jms.email.mime.MimePart;
 import org.samtal.jms.email.mime.ParseBudget;
 import org.samtal.jms.email.mime.PlainText;
+import org.samtal.kernel.BodyMark;
 import org.samtal.kernel.EmailAddress;
 import org.samtal.kernel.HtmlText;
 import org.samtal.kernel.QuoteCutter;
@@ -65,6 +66,7 @@ public final class MimeReader {
                 body.files(),
                 MessageIds.own(headers, delivery.content()),
                 references(mail, budget),
+                Segment.marks(segments),
                 LoopGuard.isAutomatic(mail, delivery.envelopeFrom(), sender.address()),
                 DeliveryReportReader.read(mail, budget));
     }
@@ -92,7 +94,7 @@ public final class MimeReader {
         if (!Segment.hasHtml(segments)) {
             return Optional.empty();
         }
-        var html = Segment.html(segments);
+        var html = BodyMark.without(Segment.html(segments));
         budget.checkLinks(occurrences(html, "<a") + occurrences(html, "<A"));
         if (html.length() > Segment.LONGEST_HTML) {
             body.addFile(file("message.html", "text/html", html));
@@ -107,7 +109,9 @@ public final class MimeReader {
         var hasText = segments.stream()
                 .anyMatch(segment ->
                         segment.text().filter(words -> !words.isBlank()).isPresent());
-        var text = !hasText && html.isPresent() ? HtmlText.of(html.get()) : Segment.text(segments, budget);
+        var text = !hasText && html.isPresent()
+                ? HtmlText.of(html.get())
+                : BodyMark.without(Segment.text(segments, budget));
         budget.checkLinks(occurrences(text, "://"));
         if (text.length() > LONGEST_TEXT) {
             body.addFile(file("message.txt", "text/plain", text));

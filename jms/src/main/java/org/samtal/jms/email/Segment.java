@@ -2,8 +2,10 @@ package org.samtal.jms.email;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samtal.jms.email.mime.ParseBudget;
 import org.samtal.jms.email.mime.PlainText;
+import org.samtal.kernel.BodyMark;
 import org.samtal.kernel.HtmlText;
 import org.samtal.kernel.SafeHtml;
 
@@ -50,6 +52,15 @@ record Segment(Optional<String> text, Optional<String> html) {
 
     static boolean hasHtml(List<Segment> segments) {
         return segments.stream().anyMatch(segment -> segment.html.isPresent());
+    }
+
+    /** What they carry of marks of ours. */
+    static List<String> marks(List<Segment> segments) {
+        return segments.stream()
+                .flatMap(segment -> Stream.of(segment.html, segment.text).flatMap(Optional::stream))
+                .flatMap(words -> BodyMark.in(words).stream())
+                .distinct()
+                .toList();
     }
 
     /** Everything as HTML; pieces that have none stand there as the text they are. */
