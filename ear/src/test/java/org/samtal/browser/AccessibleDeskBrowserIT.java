@@ -113,8 +113,7 @@ class AccessibleDeskBrowserIT {
 
     @Test
     void focusShouldGoThroughTheRegionsInTheirOrder(Page page) {
-        var inbox =
-                new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(Desk.id(desk.receive(mail)));
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, Desk.id(desk.receive(mail)));
         assertThat(inbox.message("does not start")).isVisible();
 
         var regions = new ArrayList<String>();
@@ -131,8 +130,7 @@ class AccessibleDeskBrowserIT {
 
     @Test
     void f6ShouldJumpBetweenTheRegions(Page page) {
-        var inbox =
-                new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(Desk.id(desk.receive(mail)));
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, Desk.id(desk.receive(mail)));
         assertThat(inbox.message("does not start")).isVisible();
 
         var regions = new ArrayList<String>();
@@ -146,8 +144,7 @@ class AccessibleDeskBrowserIT {
 
     @Test
     void lettersShouldBeKeysOnlyOutsideOfFields(Page page) {
-        var inbox =
-                new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(Desk.id(desk.receive(mail)));
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, Desk.id(desk.receive(mail)));
         inbox.turnTo("Reply");
 
         page.keyboard().type("jkecaiz?[]1");

@@ -115,8 +115,7 @@ class AcknowledgementBrowserIT {
     }
 
     private void open(Page page) {
-        new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
-        page.navigate("/settings/inbox?inbox=" + Desk.id(made));
+        new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/inbox?inbox=" + Desk.id(made));
     }
 
     private Mail mail(String from) {

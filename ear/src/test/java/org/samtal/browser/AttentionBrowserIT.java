@@ -105,7 +105,7 @@ class AttentionBrowserIT {
     }
 
     private InboxPage opened(Page page) {
-        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(Desk.id(conversation));
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, Desk.id(conversation));
         assertThat(inbox.message(ANSWER)).containsText("Not sent");
         return inbox;
     }

@@ -191,8 +191,7 @@ class ChannelsBrowserIT {
     @Test
     void agentShouldNotSeeChannels(Page page) {
         var mona = Colleague.hired(product, "agent");
-        new LoginPage(page).open().signIn(mona.email(), Product.PASSWORD);
-        page.navigate("/settings/profile");
+        new LoginPage(page).enter(mona.email(), Product.PASSWORD, "/settings/profile");
 
         assertThat(new SettingsPage(page).link("Channels")).hasCount(0);
         assertEquals(403, page.navigate("/settings/channels").status());
@@ -240,8 +239,7 @@ class ChannelsBrowserIT {
     /** As an administrator who has begun nothing yet. */
     private SettingsPage open(Page page) {
         var admin = Colleague.hired(product, "admin");
-        new LoginPage(page).open().signIn(admin.email(), Product.PASSWORD);
-        page.navigate("/settings/profile");
+        new LoginPage(page).enter(admin.email(), Product.PASSWORD, "/settings/profile");
         var settings = new SettingsPage(page).choose("Channels");
         assertThat(settings.heading()).hasText("Channels");
         return settings;

@@ -141,10 +141,7 @@ class DeliveryReportBrowserIT {
     }
 
     private Locator opened(Page page) {
-        return new InboxPage(page)
-                .open(Product.ADMIN, Product.PASSWORD)
-                .openConversation(conversation)
-                .message(ANSWER);
+        return new InboxPage(page).openAs(Product.ADMIN, conversation).message(ANSWER);
     }
 
     private void deliver(String action, String status, String words) {

@@ -57,7 +57,7 @@ class DeskBrowserIT {
     @Test
     void closedConversationShouldBeOpenedAgainFromItsView(Page page) {
         var conversation = Desk.id(desk.receive(mail));
-        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, conversation);
         inbox.close();
         assertThat(inbox.row(mail.subject())).hasCount(0);
 
@@ -73,9 +73,7 @@ class DeskBrowserIT {
     @Test
     void lastConversationOfAViewShouldLeaveItDoneWhenClosed(Page page) {
         var colleague = Colleague.hired(product, "agent");
-        var inbox = new InboxPage(page)
-                .open(colleague.email(), Product.PASSWORD)
-                .openConversation(Desk.id(desk.receive(mail)));
+        var inbox = new InboxPage(page).openAs(colleague.email(), Desk.id(desk.receive(mail)));
         inbox.press("i");
         assertThat(inbox.event("took the conversation")).isVisible();
         inbox.view("Assigned to me");
@@ -122,7 +120,7 @@ class DeskBrowserIT {
     @Test
     void conversationShouldBeGivenBackEvenWhereThePageDoesNotKnowYetWhoHasIt(Page page) {
         var conversation = Desk.id(desk.receive(mail));
-        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, conversation);
         page.route("**/app/fragment/messages*", Route::abort);
 
         inbox.press("i");
@@ -165,8 +163,8 @@ class DeskBrowserIT {
     void replyOfAColleagueShouldShowTheOwnerInBothBrowsers(Page hers, Page his) {
         var conversation = Desk.id(desk.receive(mail));
         var colleague = Colleague.hired(product, "agent");
-        var her = new InboxPage(hers).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
-        var him = new InboxPage(his).open(colleague.email(), Product.PASSWORD).openConversation(conversation);
+        var her = new InboxPage(hers).openAs(Product.ADMIN, conversation);
+        var him = new InboxPage(his).openAs(colleague.email(), conversation);
 
         him.reply("I look after this.");
 
@@ -192,7 +190,7 @@ class DeskBrowserIT {
     @Test
     void conversationShouldOpenInAnOldTabAfterManyOtherPages(Page page) {
         var conversation = Desk.id(desk.receive(mail));
-        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, conversation);
         for (var other = 0; other < 14; other++) {
             page.context().request().get("/app/inbox");
         }

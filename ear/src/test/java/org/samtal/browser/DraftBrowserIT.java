@@ -206,7 +206,7 @@ class DraftBrowserIT {
     }
 
     private InboxPage opened(Page page) {
-        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, conversation);
         assertThat(inbox.message("does not start")).isVisible();
         return inbox;
     }

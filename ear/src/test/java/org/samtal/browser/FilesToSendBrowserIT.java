@@ -151,7 +151,7 @@ class FilesToSendBrowserIT {
     }
 
     private InboxPage opened(Page page) {
-        return new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        return new InboxPage(page).openAs(Product.ADMIN, conversation);
     }
 
     private static void attach(Page page, String name, byte[] content) {

@@ -207,7 +207,7 @@ class FormatsBrowserIT {
     }
 
     private InboxPage opened(Page page) {
-        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, conversation);
         inbox.text().focus();
         return inbox;
     }

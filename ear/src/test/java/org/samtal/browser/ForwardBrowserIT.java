@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samtal.browser.page.InboxPage;
-import org.samtal.browser.page.LoginPage;
 import org.samtal.client.Mail;
 import org.samtal.harness.Accessibility;
 import org.samtal.harness.BrowserTest;
@@ -173,7 +172,6 @@ class ForwardBrowserIT {
     }
 
     private InboxPage open(Page page) {
-        new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
-        return new InboxPage(page).openConversation(conversation);
+        return new InboxPage(page).openAs(Product.ADMIN, conversation);
     }
 }

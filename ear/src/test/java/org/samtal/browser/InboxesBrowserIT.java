@@ -90,8 +90,7 @@ class InboxesBrowserIT {
     }
 
     private static SettingsPage open(Page page, String email) {
-        new LoginPage(page).open().signIn(email, Product.PASSWORD);
-        page.navigate("/settings/profile");
+        new LoginPage(page).enter(email, Product.PASSWORD, "/settings/profile");
         var settings = new SettingsPage(page).choose("Inboxes");
         assertThat(settings.heading()).hasText("Inboxes");
         return settings;

@@ -279,7 +279,7 @@ class LaterBrowserIT {
 
     private static Page signedIn(String email) {
         var page = Chromium.newContext(browser, product).newPage();
-        new LoginPage(page).open().signIn(email, Product.PASSWORD);
+        new LoginPage(page).enter(email, Product.PASSWORD, "/settings/profile");
         return page;
     }
 }

@@ -55,7 +55,7 @@ class LiveDeskBrowserIT {
     void newMessageShouldShowInTheOpenThreadOfEveryBrowserWithinASecond(Page hers, Page his) {
         var first = desk.mail();
         var conversation = Desk.id(desk.receive(first));
-        var her = new InboxPage(hers).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        var her = new InboxPage(hers).openAs(Product.ADMIN, conversation);
         var him = new InboxPage(his)
                 .open(Colleague.hired(product, "agent").email(), Product.PASSWORD)
                 .openConversation(conversation);
@@ -76,9 +76,7 @@ class LiveDeskBrowserIT {
     @Test
     void nothingShouldBeMissingAfterTheConnectionWasDown(Page page) {
         var first = desk.mail();
-        var inbox = new InboxPage(page)
-                .open(Product.ADMIN, Product.PASSWORD)
-                .openConversation(Desk.id(desk.receive(first)));
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, Desk.id(desk.receive(first)));
         assertThat(inbox.message("does not start")).isVisible();
 
         page.context().setOffline(true);
@@ -118,9 +116,7 @@ class LiveDeskBrowserIT {
     @Test
     void whatThePageAsksByItselfShouldProlongNoSession(Page page) {
         var first = desk.mail();
-        var inbox = new InboxPage(page)
-                .open(Product.ADMIN, Product.PASSWORD)
-                .openConversation(Desk.id(desk.receive(first)));
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, Desk.id(desk.receive(first)));
         assertThat(inbox.message("does not start")).isVisible();
         page.waitForResponse("**/app/live/ticket", () -> page.evaluate("dispatchEvent(new Event('online'))"));
         var asked = new ArrayList<Request>();
@@ -165,7 +161,7 @@ class LiveDeskBrowserIT {
         for (var paragraph = 0; paragraph < 6; paragraph++) {
             comment(conversation, "A long comment.\n".repeat(20));
         }
-        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        var inbox = new InboxPage(page).openAs(Product.ADMIN, conversation);
         assertThat(inbox.message("A long comment").last()).isVisible();
         inbox.messages().evaluate("log => log.scrollTop = 0");
 

@@ -142,9 +142,7 @@ class OutgoingMailsBrowserIT {
     @Test
     void agentShouldNeitherSeeNorOpenIt(Page page) {
         var mona = Colleague.hired(product, "agent");
-        new LoginPage(page).open().signIn(mona.email(), Product.PASSWORD);
-
-        page.navigate("/settings/inboxes");
+        new LoginPage(page).enter(mona.email(), Product.PASSWORD, "/settings/inboxes");
         assertThat(new SettingsPage(page).link("Outgoing mail")).hasCount(0);
         var answer = page.navigate("/settings/outgoing-mails");
 
@@ -203,7 +201,7 @@ class OutgoingMailsBrowserIT {
     }
 
     private static void signIn(Page page) {
-        new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
+        new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/profile");
     }
 
     private static void openMail(Page page, JsonObject conversation) {

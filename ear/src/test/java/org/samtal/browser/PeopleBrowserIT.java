@@ -100,8 +100,7 @@ class PeopleBrowserIT {
     }
 
     private static SettingsPage open(Page page) {
-        new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
-        page.navigate("/settings/people");
+        new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/people");
         return new SettingsPage(page);
     }
 }

@@ -86,8 +86,7 @@ class ProviderSignInBrowserIT {
     void open() {
         page = Chromium.newContext(browser, product).newPage();
         settings = new SettingsPage(page);
-        new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
-        page.navigate("/settings/mailbox?method=microsoft");
+        new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/mailbox?method=microsoft");
         field("Address customers write to").fill(address);
         server(0, dovecot.port());
         server(1, postfix.port());

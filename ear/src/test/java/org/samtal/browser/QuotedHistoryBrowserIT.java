@@ -98,8 +98,7 @@ class QuotedHistoryBrowserIT {
 
     private FrameLocator shown(Page page, String html) {
         new InboxPage(page)
-                .open(Product.ADMIN, Product.PASSWORD)
-                .openConversation(Desk.id(desk.receive(desk.mail().html(html))));
+                .openAs(Product.ADMIN, Desk.id(desk.receive(desk.mail().html(html))));
         return frame(page);
     }
 

@@ -121,7 +121,7 @@ class RecipientsBrowserIT {
     }
 
     private InboxPage open(Page page) {
-        return new InboxPage(page).open(Product.ADMIN, Product.PASSWORD).openConversation(conversation);
+        return new InboxPage(page).openAs(Product.ADMIN, conversation);
     }
 
     private static Locator field(Page page, String label) {

@@ -74,7 +74,7 @@ class RemotePicturesBrowserIT {
     void signIn() {
         REQUESTS.clear();
         page = Chromium.newContext(browser, product).newPage();
-        new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
+        new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/profile");
     }
 
     @AfterEach

@@ -107,8 +107,7 @@ class SendAgainBrowserIT {
     @Test
     void administratorShouldSendAgainFromOutgoingMail(Page page) {
         fail();
-        new LoginPage(page).open().signIn(Product.ADMIN, Product.PASSWORD);
-        page.navigate("/settings/outgoing-mails");
+        new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/outgoing-mails");
         new SettingsPage(page)
                 .row("Outgoing mail", conversation.getString("subject"))
                 .getByRole(AriaRole.LINK)
@@ -144,10 +143,7 @@ class SendAgainBrowserIT {
     }
 
     private Locator opened(Page page) {
-        return new InboxPage(page)
-                .open(Product.ADMIN, Product.PASSWORD)
-                .openConversation(Desk.id(conversation))
-                .message(ANSWER);
+        return new InboxPage(page).openAs(Product.ADMIN, Desk.id(conversation)).message(ANSWER);
     }
 
     private static Locator button(Locator message, String name) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.samtal.harness.Product;
 
 /** The agent's desk, in English: the list, the opened conversation and the composer, as a person uses them. */
 public final class InboxPage {
@@ -15,8 +16,14 @@ public final class InboxPage {
 
     /** Signs in where that is needed, and opens the view of all open conversations. */
     public InboxPage open(String email, String password) {
-        new LoginPage(page).open().signIn(email, password);
-        return open();
+        new LoginPage(page).enter(email, password, "/app/inbox");
+        return this;
+    }
+
+    /** The same with a conversation, by its address. */
+    public InboxPage openAs(String email, String conversation) {
+        new LoginPage(page).enter(email, Product.PASSWORD, address(conversation));
+        return this;
     }
 
     public InboxPage open() {
@@ -26,8 +33,12 @@ public final class InboxPage {
 
     /** Opens a conversation by its address. */
     public InboxPage openConversation(String id) {
-        page.navigate("/app/inbox?view=open&conversation=" + id);
+        page.navigate(address(id));
         return this;
+    }
+
+    private static String address(String conversation) {
+        return "/app/inbox?view=open&conversation=" + conversation;
     }
 
     /** Chooses a view of the navigation, such as "Closed". */
