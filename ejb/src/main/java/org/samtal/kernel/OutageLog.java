@@ -54,15 +54,20 @@ public class OutageLog {
         met.merge(consequence, 1, Integer::sum);
     }
 
-    /** Tells of the end of an outage, once nobody has met it for a while; called where the database has just answered. */
-    public synchronized void tellEnd() {
+    /**
+     * Tells of the end of an outage, once nobody has met it for a while; called where the database has just answered.
+     *
+     * @return whether it has ended now
+     */
+    public synchronized boolean tellEnd() {
         if (met.isEmpty() || clock.instant().isBefore(last.plus(QUIET))) {
-            return;
+            return false;
         }
         LOG.log(Level.INFO, "The database answers again, after {0} s at most. Meanwhile: {1}", new Object[] {
             Duration.between(first, clock.instant()).toSeconds(), met
         });
         met.clear();
+        return true;
     }
 
     /** The first of all causes; those above it may repeat a statement with the words of a customer. */

@@ -89,10 +89,13 @@ public class Outbox {
         return outbox.overdueIds(limit);
     }
 
-    /** Ends the leases this node held before it was restarted, and that of a restore. */
+    /**
+     * Ends the leases of this node that none of its workers knows of, since it was restarted or the answer to a claim was lost
+     * with the database, and that of a restore.
+     */
     @Requires(SYSTEM)
-    public void releaseLeases() {
-        outbox.releaseLeases(settings.nodeName());
+    public void releaseLeases(Set<Long> inHand) {
+        outbox.releaseLeases(settings.nodeName(), inHand);
         outbox.markRestored();
     }
 

@@ -216,11 +216,13 @@ class OutboxRepository {
                 .getResultList();
     }
 
-    /** Makes everything that waits for its first try due at once, and ends the leases of this node's earlier life. */
-    void releaseLeases(String node) {
-        entities.createNativeQuery("update {h-schema}outbound_message set due_at = current_timestamp"
-                        + " where (state = 'CLAIMED' and lease_owner = :node) or state = 'QUEUED'")
+    /** Makes everything that waits for its first try due at once, and ends this node's leases on all but these messages. */
+    void releaseLeases(String node, Set<Long> inHand) {
+        entities.createNativeQuery(
+                        "update {h-schema}outbound_message set due_at = current_timestamp"
+                                + " where (state = 'CLAIMED' and lease_owner = :node and id not in (:inHand)) or state = 'QUEUED'")
                 .setParameter("node", node)
+                .setParameter("inHand", inHand.isEmpty() ? Set.of(0L) : inHand)
                 .executeUpdate();
     }
 

@@ -59,6 +59,29 @@ class OutboxRepositoryTest {
         assertEquals(2, entry().attempts());
     }
 
+    /** After an outage of the database: the answer to a claim was lost, and nobody knows that they have the mail. */
+    @Test
+    void leaseThatNobodyHasInHandShouldEnd() {
+        outbox.requeue(entry());
+        assertTrue(outbox.claim(id, "node"));
+
+        outbox.releaseLeases("node", Set.of(id));
+        outbox.releaseLeases("other", Set.of());
+        assertFalse(isDue());
+
+        outbox.releaseLeases("node", Set.of());
+        assertTrue(isDue());
+    }
+
+    private boolean isDue() {
+        return outbox.entities
+                        .createNativeQuery(
+                                "select id from samtal.outbound_message where due_at <= current_timestamp", Long.class)
+                        .getResultList()
+                        .size()
+                == 1;
+    }
+
     @Test
     void r1MailThatNobodyHasSeenShouldLeaveFromTheFallbackAddress() {
         var fresh = claimedForTheFirstTime();

@@ -35,6 +35,11 @@ public class Unwritten {
         }
     }
 
+    /** Whether everything is known to the database. */
+    public boolean isEmpty() {
+        return notes.isEmpty();
+    }
+
     /** Writes what could not be written before. */
     public void writeAll() {
         for (var left = notes.size(); left > 0; left--) {

@@ -40,6 +40,9 @@ public class OutboundMessageConsumer implements MessageListener {
     Deliveries deliveries;
 
     @Inject
+    InHand hand;
+
+    @Inject
     Unwritten unwritten;
 
     @Inject
@@ -55,7 +58,8 @@ public class OutboundMessageConsumer implements MessageListener {
     public void onMessage(Message message) {
         try {
             var id = Long.parseLong(message.getBody(String.class));
-            actor.runAs(Actor.SYSTEM, () -> outbox.claim(id).ifPresent(this::send));
+            hand.during(
+                    id, () -> actor.runAs(Actor.SYSTEM, () -> outbox.claim(id).ifPresent(this::send)));
         } catch (JMSException | RuntimeException unavailable) {
             outages.note("An answer waits to be sent", unavailable);
         }

@@ -10,10 +10,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.samtal.access.CurrentActor;
 import org.samtal.intake.Intake;
 import org.samtal.jms.Unwritten;
+import org.samtal.jms.outbound.InHand;
 import org.samtal.kernel.Actor;
 import org.samtal.kernel.Destinations;
 import org.samtal.kernel.OutageLog;
@@ -49,14 +51,19 @@ public class Relay {
     CurrentActor actor;
 
     @Inject
+    InHand hand;
+
+    @Inject
     OutageLog outages;
+
+    private boolean outageEnded;
 
     /** What this node had in hand when it stopped is nobody's now. */
     @PostConstruct
     void takeUpWhatWasLeft() {
         actor.runAs(Actor.SYSTEM, () -> {
             intake.releaseLeases();
-            outbox.releaseLeases();
+            outbox.releaseLeases(Set.of());
         });
     }
 
@@ -66,12 +73,22 @@ public class Relay {
         try {
             actor.runAs(Actor.SYSTEM, () -> {
                 unwritten.writeAll();
+                takeUpWhatWasLost();
                 relay(Destinations.INBOUND_MESSAGES, intake::overdue);
                 relay(Destinations.OUTBOUND_MESSAGES, outbox::overdue);
             });
-            outages.tellEnd();
+            outageEnded |= outages.tellEnd();
         } catch (EJBException unavailable) {
             outages.note("The relay could not look for what waits", unavailable);
+        }
+    }
+
+    /** After an outage: whoever took a message over may never have heard that they have it. */
+    private void takeUpWhatWasLost() {
+        var inHand = hand.ids();
+        if (outageEnded && unwritten.isEmpty()) {
+            outbox.releaseLeases(inHand);
+            outageEnded = false;
         }
     }
 
