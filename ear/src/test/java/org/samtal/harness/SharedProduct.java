@@ -10,11 +10,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SharedProduct implements ParameterResolver, AfterTestExecutionCallback {
     private static final Logger LOG = Logger.getLogger(SharedProduct.class.getName());
 
-    /** The product, the mail server it sends to, and one whose mailbox can be connected. */
-    private record Run(Product product, SmtpPeer peer, Dovecot dovecot) implements AutoCloseable {
+    /** The product, the mail server it sends to, one whose mailbox can be connected, and a web server elsewhere. */
+    private record Run(Product product, SmtpPeer peer, Dovecot dovecot, OtherServer elsewhere)
+            implements AutoCloseable {
         static Run start() {
             var peer = SmtpPeer.start();
             var dovecot = Dovecot.start();
+            var elsewhere = OtherServer.start();
             return new Run(
                     Product.on(Database.postgresql())
                             .named("shared")
@@ -25,9 +27,12 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
                             .with("SAMTAL_MAILBOX_PORTS", dovecot.port() + "," + peer.port())
                             .with("SAMTAL_MAILBOX_TLS", "optional")
                             .with("SAMTAL_MAILBOX_PAUSE", "1")
+                            .with("SAMTAL_PICTURE_NETWORKS", "127.0.0.1")
+                            .with("SAMTAL_PICTURE_PORTS", "80," + elsewhere.port())
                             .start(),
                     peer,
-                    dovecot);
+                    dovecot,
+                    elsewhere);
         }
 
         @Override
@@ -35,13 +40,18 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
             product.close();
             peer.close();
             dovecot.close();
+            elsewhere.close();
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Product.class || type == Rest.class || type == SmtpPeer.class || type == Dovecot.class;
+        return type == Product.class
+                || type == Rest.class
+                || type == SmtpPeer.class
+                || type == Dovecot.class
+                || type == OtherServer.class;
     }
 
     @Override
@@ -53,6 +63,9 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
         }
         if (type == Dovecot.class) {
             return run.dovecot();
+        }
+        if (type == OtherServer.class) {
+            return run.elsewhere();
         }
         return type == Rest.class ? run.product().rest() : run.peer();
     }

@@ -2,6 +2,8 @@ package org.samtal.web.file;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -37,7 +40,7 @@ import org.samtal.kernel.Settings;
  * Fetches pictures of mails from other servers for an agent who has asked to see them, so that these servers see us and not the
  * agent: neither an address, nor a cookie, nor from where somebody reads (S42).
  *
- * <p>A name is resolved once and every address of it is checked, at each redirect anew; whatever takes longer than five seconds,
+ * <p>A name is resolved once and every address of it is checked, at each redirect anew; an answer that takes longer than five seconds,
  * is larger than a megabyte or is no picture is not shown. What is shown was drawn anew by us.
  */
 @ApplicationScoped
@@ -49,6 +52,10 @@ public class RemotePictures {
     private static final int LARGEST = 1024 * 1024;
     private static final int MOST_REDIRECTS = 3;
     private static final int AT_ONE_TIME = 16;
+
+    /** End what takes too long, be it the answer's header or its body, byte by byte. */
+    @Resource
+    ManagedScheduledExecutorService timers;
 
     @Inject
     Egress egress;
@@ -125,7 +132,12 @@ public class RemotePictures {
     private Answer ask(URI address) throws IOException {
         var request = new HttpGet(address);
         request.setHeader(HttpHeaders.ACCEPT, "image/png, image/jpeg, image/gif");
-        return http.execute(request, response -> new Answer(picture(response), elsewhere(response)));
+        var end = timers.schedule(request::cancel, PATIENCE.toMilliseconds(), TimeUnit.MILLISECONDS);
+        try {
+            return http.execute(request, response -> new Answer(picture(response), elsewhere(response)));
+        } finally {
+            end.cancel(false);
+        }
     }
 
     private static Optional<byte[]> picture(ClassicHttpResponse response) throws IOException {
@@ -139,11 +151,10 @@ public class RemotePictures {
     private static byte[] read(InputStream content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var chunk = new byte[8192];
-        var end = System.nanoTime() + PATIENCE.toNanoseconds();
         for (var length = content.read(chunk); length >= 0; length = content.read(chunk)) {
             bytes.write(chunk, 0, length);
-            if (bytes.size() > LARGEST || System.nanoTime() > end) {
-                throw new IOException("The picture is too large, or comes too slowly");
+            if (bytes.size() > LARGEST) {
+                throw new IOException("The picture is too large");
             }
         }
         return bytes.toByteArray();
