@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samtal.client.Mail;
@@ -19,6 +21,41 @@ import org.samtal.harness.SystemTest;
 /** What other servers report about our replies becomes their delivery state, and nothing else (R-4, RFC 3464). */
 @SystemTest
 class DeliveryReportIT {
+    /** Subject, recipient, a word of its own, and the Message-ID it is about. */
+    private static final String COMPLAINT =
+            """
+            From: <feedback@provider.example>
+            To: support@inbox.localhost
+            Subject: FW: %1$s
+            Message-ID: <%3$s@provider.example>
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=feedback-report; boundary="b"
+
+            --b
+            Content-Type: text/plain; charset=us-ascii
+
+            This is an email abuse report.
+
+            --b
+            Content-Type: message/feedback-report
+
+            Feedback-Type: abuse
+            User-Agent: SomeGenerator/1.0
+            Version: 1
+
+            --b
+            Content-Type: message/rfc822
+
+            From: support@inbox.localhost
+            To: %2$s
+            Subject: %1$s
+            Message-ID: %4$s
+
+            A technician comes on Tuesday.
+
+            --b--
+            """;
+
     private final Product product;
     private final Rest rest;
     private final SmtpPeer peer;
@@ -67,6 +104,29 @@ class DeliveryReportIT {
                         .noneMatch(row -> row.getString("subject").startsWith("Undelivered Mail")),
                 "the bounce opened a conversation");
         assertEquals(List.of(), peer.mailsTo("MAILER-DAEMON@mx.example.com"));
+    }
+
+    /** A provider tells that its customer has called the mail spam (RFC 5965). */
+    @Test
+    void complaintShouldBeSaidAtTheReplyAndOpenNothing() throws IOException {
+        var complaint = COMPLAINT
+                .formatted(mail.subject(), mail.sender(), Desk.unique("arf"), reply.getString("messageId"))
+                .replace("\n", "\r\n");
+        try (var smtp = product.smtp()) {
+            assertEquals(
+                    250,
+                    smtp.deliver(
+                                    "feedback@provider.example",
+                                    complaint.getBytes(StandardCharsets.UTF_8),
+                                    desk.inboxAddress())
+                            .code());
+        }
+
+        var report = awaitReports(1).get(0);
+        assertEquals("complaint", report.getString("kind"));
+        assertEquals(mail.sender(), report.getString("recipient"));
+        assertEquals("abuse", report.getString("detail"));
+        assertEquals(1, desk.messages(conversation, "incoming").size());
     }
 
     @Test
