@@ -66,6 +66,9 @@ class ProviderSignInBrowserIT {
                 .with("SAMTAL_OAUTH_MICROSOFT_ID", AuthorizationServer.CLIENT)
                 .with("SAMTAL_OAUTH_MICROSOFT_SECRET", AuthorizationServer.SECRET)
                 .with("SAMTAL_OAUTH_MICROSOFT_SERVER", provider.address())
+                .with("SAMTAL_OAUTH_GOOGLE_ID", AuthorizationServer.CLIENT)
+                .with("SAMTAL_OAUTH_GOOGLE_SECRET", AuthorizationServer.SECRET)
+                .with("SAMTAL_OAUTH_GOOGLE_SERVER", provider.address())
                 .start();
         desk = new Desk(product);
         playwright = Chromium.playwright();
@@ -87,6 +90,10 @@ class ProviderSignInBrowserIT {
         page = Chromium.newContext(browser, product).newPage();
         settings = new SettingsPage(page);
         new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/mailbox?method=microsoft");
+        describe();
+    }
+
+    private void describe() {
         field("Address customers write to").fill(address);
         server(0, dovecot.port());
         server(1, postfix.port());
@@ -118,6 +125,18 @@ class ProviderSignInBrowserIT {
         var sent = world.awaitMailTo(mail.sender());
         assertTrue(sent.header("From").orElse("").contains(address));
         assertTrue(sent.text().contains("Nordvik AB, Malm=C3=B6"), sent::text);
+    }
+
+    @Test
+    void mailboxAtGoogleShouldBeConnectedWithoutAPassword() {
+        page.navigate("/settings/mailbox?method=google");
+        describe();
+
+        allow("Google");
+        finish();
+
+        assertThat(settings.done("Connected.")).isVisible();
+        assertThat(row()).containsText("Working", SOON);
     }
 
     @Test
@@ -222,7 +241,11 @@ class ProviderSignInBrowserIT {
     }
 
     private void allow() {
-        settings.button("Sign in at Microsoft 365").click();
+        allow("Microsoft 365");
+    }
+
+    private void allow(String name) {
+        settings.button("Sign in at " + name).click();
         link("Allow").click();
         assertThat(page.getByText("Signed in", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();

@@ -15,6 +15,8 @@ class RegisteredClients {
     private static final String MICROSOFT = "https://login.microsoftonline.com/common/oauth2/v2.0";
     private static final String MICROSOFT_SCOPE =
             "offline_access https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send";
+    private static final String GOOGLE_SIGN_IN = "https://accounts.google.com/o/oauth2/v2/auth";
+    private static final String GOOGLE_TOKENS = "https://oauth2.googleapis.com/token";
     private static final String GOOGLE_SCOPE = "https://mail.google.com/";
 
     @Inject
@@ -30,10 +32,11 @@ class RegisteredClients {
     }
 
     private OAuthClient google(String id) {
+        var standIn = settings.text("SAMTAL_OAUTH_GOOGLE_SERVER");
         return new OAuthClient(
                 SignIn.GOOGLE,
-                URI.create("https://accounts.google.com/o/oauth2/v2/auth"),
-                URI.create("https://oauth2.googleapis.com/token"),
+                URI.create(standIn.map(server -> server + "/authorize").orElse(GOOGLE_SIGN_IN)),
+                URI.create(standIn.map(server -> server + "/token").orElse(GOOGLE_TOKENS)),
                 id,
                 new Secret(settings.text("SAMTAL_OAUTH_GOOGLE_SECRET", "")),
                 GOOGLE_SCOPE,

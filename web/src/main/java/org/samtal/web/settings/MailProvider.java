@@ -10,7 +10,7 @@ import org.samtal.mailbox.TlsMode;
 public enum MailProvider {
     OTHER("", "", "", 587, false),
     MICROSOFT("Microsoft 365", "outlook.office365.com", "smtp.office365.com", 587, false),
-    GMAIL("Gmail", "imap.gmail.com", "smtp.gmail.com", 465, true, "gmail.com", "googlemail.com"),
+    GMAIL("Google", "imap.gmail.com", "smtp.gmail.com", 465, true, "gmail.com", "googlemail.com"),
     ICLOUD("iCloud", "imap.mail.me.com", "smtp.mail.me.com", 587, true, "icloud.com", "me.com", "mac.com"),
     YAHOO("Yahoo", "imap.mail.yahoo.com", "smtp.mail.yahoo.com", 465, true, "yahoo.com", "yahoo.se"),
     FASTMAIL("Fastmail", "imap.fastmail.com", "smtp.fastmail.com", 465, true, "fastmail.com", "fastmail.fm"),

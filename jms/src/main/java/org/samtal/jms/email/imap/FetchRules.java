@@ -1,7 +1,6 @@
 package org.samtal.jms.email.imap;
 
 import java.time.Clock;
-import java.util.concurrent.Executor;
 import org.samtal.kernel.Egress;
 import org.samtal.kernel.OwnMailIds;
 
@@ -12,7 +11,5 @@ import org.samtal.kernel.OwnMailIds;
  * @param patience how long each wait may take
  * @param maximumSize bytes of the largest mail that is taken in
  * @param own which mails the product itself has sent
- * @param background where mails are stored while others are fetched
  */
-record FetchRules(
-        Egress egress, ImapPatience patience, int maximumSize, OwnMailIds own, Clock clock, Executor background) {}
+record FetchRules(Egress egress, ImapPatience patience, int maximumSize, OwnMailIds own, Clock clock) {}

@@ -22,7 +22,7 @@ import org.samtal.mailbox.Remaining;
 /**
  * One visit to one folder: what is new, then a stretch of what is older, then the server's copies of what is ours.
  *
- * <p>Every group of mails is committed with the cursor while the next is fetched, and before anything is done to a copy
+ * <p>Every group of mails is committed with the cursor before the next is fetched, and before anything is done to a copy
  * (P1). Whatever breaks in between, the next visit goes on from there.
  */
 final class FolderVisit {
@@ -39,7 +39,6 @@ final class FolderVisit {
     private final OpenFolder folder;
     private final MailboxFolders folders;
     private final FetchLimits limits;
-    private final StoringAhead storing;
     private FolderCursor cursor;
 
     FolderVisit(ClaimedMailbox mailbox, String name, OpenFolder folder, MailboxFolders folders, FetchLimits limits) {
@@ -48,7 +47,6 @@ final class FolderVisit {
         this.folder = folder;
         this.folders = folders;
         this.limits = limits;
-        storing = new StoringAhead(limits.rules().background());
     }
 
     /** What a visit may take, and whom it tells that it is alive. */
@@ -102,17 +100,11 @@ final class FolderVisit {
     private boolean take(List<Long> uids, boolean importing) throws MessagingException {
         var now = uids.subList(0, Math.min(uids.size(), importing ? MOST_OLDER : MOST_NEW));
         var left = (long) uids.size();
-        try {
-            for (var from = 0; from < now.size(); from += GROUP_MAILS) {
-                var group = now.subList(from, Math.min(from + GROUP_MAILS, now.size()));
-                left -= group.size();
-                takeGroup(group, importing, left);
-            }
-        } catch (MessagingException failed) {
-            storing.settle();
-            throw failed;
+        for (var from = 0; from < now.size(); from += GROUP_MAILS) {
+            var group = now.subList(from, Math.min(from + GROUP_MAILS, now.size()));
+            left -= group.size();
+            takeGroup(group, importing, left);
         }
-        storing.finish();
         return uids.size() > now.size();
     }
 
@@ -125,7 +117,7 @@ final class FolderVisit {
         for (var uid : uids) {
             limits.progress().run();
             if (bytes > GROUP_BYTES) {
-                store(new FetchedMails(cursor, importing, mails, gone, left));
+                folders.store(mailbox.lease(), new FetchedMails(cursor, importing, mails, gone, left));
                 mails.clear();
                 gone.clear();
                 bytes = 0;
@@ -136,11 +128,7 @@ final class FolderVisit {
             mail.ifPresentOrElse(mails::add, () -> gone.add(uid));
             bytes += mail.map(one -> one.raw().content().length).orElse(0);
         }
-        store(new FetchedMails(cursor, importing, mails, gone, left));
-    }
-
-    private void store(FetchedMails group) {
-        storing.store(() -> folders.store(mailbox.lease(), group));
+        folders.store(mailbox.lease(), new FetchedMails(cursor, importing, mails, gone, left));
     }
 
     /**

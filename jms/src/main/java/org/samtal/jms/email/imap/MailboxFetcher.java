@@ -158,8 +158,7 @@ public class MailboxFetcher {
 
     private void visit(ClaimedMailbox mailbox, FetchLanes.Place place) {
         var id = mailbox.lease().mailboxId();
-        var rules =
-                new FetchRules(egress, ImapPatience.USUAL, settings.maximumMailSize(), own, clock, this::inBackground);
+        var rules = new FetchRules(egress, ImapPatience.USUAL, settings.maximumMailSize(), own, clock);
         var access = tokens.of(id, mailbox.settings().signIn(), mailbox.password());
         var visit = new MailboxVisit(mailbox, access, rules, place::signedIn);
         visits.put(id, visit);
@@ -177,10 +176,6 @@ public class MailboxFetcher {
             place.end();
         }
         goOn();
-    }
-
-    private void inBackground(Runnable work) {
-        workers.execute(() -> actor.runAs(Actor.SYSTEM, work));
     }
 
     /** So that somebody hears of it before it ends. */

@@ -330,7 +330,7 @@ class MailboxVisitTest {
     @Test
     void s42ServerInClosedNetworkShouldNotBeConnectedTo() {
         var closed = Egress.of(new Settings(Map.of()));
-        var visit = visit(new FetchRules(closed, ImapPatience.USUAL, MAXIMUM, own, Clock.systemUTC(), Runnable::run));
+        var visit = visit(new FetchRules(closed, ImapPatience.USUAL, MAXIMUM, own, Clock.systemUTC()));
 
         visit.run(fetches, folders, NOTHING_SENT);
 
@@ -375,7 +375,7 @@ class MailboxVisitTest {
         var egress = Egress.of(new Settings(
                 Map.of("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1", "SAMTAL_MAILBOX_PORTS", "" + server.port())));
         var patience = new ImapPatience(Duration.ofSeconds(1), Duration.ofSeconds(5));
-        visit(new FetchRules(egress, patience, maximumSize, own, Clock.systemUTC(), Runnable::run))
+        visit(new FetchRules(egress, patience, maximumSize, own, Clock.systemUTC()))
                 .run(fetches, into, NOTHING_SENT);
     }
 
