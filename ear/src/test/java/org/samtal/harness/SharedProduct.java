@@ -27,6 +27,7 @@ final class SharedProduct implements ParameterResolver, AfterTestExecutionCallba
                             .with("SAMTAL_MAILBOX_PORTS", dovecot.port() + "," + peer.port())
                             .with("SAMTAL_MAILBOX_TLS", "optional")
                             .with("SAMTAL_MAILBOX_PAUSE", "1")
+                            .with("SAMTAL_AUTHENTICATOR", "mx.nordvik.example")
                             .with("SAMTAL_PICTURE_NETWORKS", "127.0.0.1")
                             .with("SAMTAL_PICTURE_PORTS", "80," + elsewhere.port())
                             .start(),

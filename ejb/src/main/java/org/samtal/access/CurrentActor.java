@@ -54,8 +54,13 @@ public class CurrentActor {
 
     /** Does as the product itself what the actor may not do alone, such as looking up a password. */
     public <T> T asSystem(Supplier<T> action) {
+        return asActor(Actor.SYSTEM, action);
+    }
+
+    /** What is found by this actor. */
+    public <T> T asActor(Actor actor, Supplier<T> action) {
         var before = acting.get();
-        acting.set(Actor.SYSTEM);
+        acting.set(actor);
         try {
             return action.get();
         } finally {

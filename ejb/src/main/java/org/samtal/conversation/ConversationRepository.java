@@ -135,10 +135,26 @@ class ConversationRepository {
         return new ConversationPeople((String) row[0], assignee, (Integer) row[3], (String) row[4]);
     }
 
+    /** Notes that an agent is told of a conversation; false where they were since they last looked. */
+    boolean tell(long conversationId, long agentId) {
+        var noted = entities.createNativeQuery("update {h-schema}read_marker set told = true"
+                        + " where conversation_id = :conversation and agent_id = :agent and not told")
+                .setParameter("conversation", conversationId)
+                .setParameter("agent", agentId)
+                .executeUpdate();
+        return noted == 1
+                || entities.createNativeQuery("insert into {h-schema}read_marker (conversation_id, agent_id, seq, told)"
+                                        + " values (:conversation, :agent, 0, true) on conflict do nothing")
+                                .setParameter("conversation", conversationId)
+                                .setParameter("agent", agentId)
+                                .executeUpdate()
+                        == 1;
+    }
+
     /** Moves an agent's mark forward, never back; whether it moved. */
     boolean markRead(long conversationId, long agentId, int seq) {
         var moved = entities.createQuery(
-                        "update ReadMarker r set r.seq = :seq where r.key.conversationId = :conversation"
+                        "update ReadMarker r set r.seq = :seq, r.told = false where r.key.conversationId = :conversation"
                                 + " and r.key.agentId = :agent and r.seq < :seq")
                 .setParameter("seq", seq)
                 .setParameter("conversation", conversationId)

@@ -23,6 +23,7 @@ import org.samtal.outbox.DeliveryReport;
  * @param references ids of earlier messages: In-Reply-To first, then References from the newest to the oldest
  * @param marks what its quoted words carry of marks of ours, genuine or not; the nearest first
  * @param automatic whether it was sent by a machine (RFC 3834)
+ * @param authenticated whether a server we trust vouches that it comes from whom it names as its sender (DMARC, RFC 7489)
  * @param report what it says about mails of ours, where it is a report of a mail server
  */
 public record InboundMessage(
@@ -43,6 +44,7 @@ public record InboundMessage(
         List<String> references,
         List<String> marks,
         boolean automatic,
+        boolean authenticated,
         Optional<DeliveryReport> report) {
 
     public InboundMessage {

@@ -57,6 +57,30 @@ record MessageContent(
         return written(MessageKind.COMMENT, author, text, clientId, now, RfcHeader.NONE);
     }
 
+    /** What came by mail to be an agent's answer, and may be anybody's. */
+    static MessageContent note(Author author, InboundMessage message, Arrival arrival) {
+        return new MessageContent(
+                MessageKind.COMMENT,
+                author,
+                message.sentAt(),
+                arrival.receivedAt(),
+                message.text(),
+                message.text().length(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                message.messageId(),
+                List.of(),
+                Optional.of(arrival.rawSha256()),
+                message.automatic(),
+                false,
+                Optional.empty(),
+                message.subject(),
+                Optional.empty());
+    }
+
     /** What an agent wrote to the customer. */
     static MessageContent reply(
             Author author, ReplyText text, Optional<String> clientId, Instant now, RfcHeader header) {

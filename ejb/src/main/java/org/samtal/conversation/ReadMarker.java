@@ -7,12 +7,14 @@ import java.io.Serializable;
 
 /** How far an agent has read a conversation. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some are read by the database alone
 class ReadMarker {
 
     @EmbeddedId
     private Key key;
 
     private int seq;
+    private boolean told;
 
     protected ReadMarker() {}
 

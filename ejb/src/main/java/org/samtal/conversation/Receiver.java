@@ -55,6 +55,12 @@ class Receiver {
     OwnMails ownMails;
 
     @Inject
+    AgentAnswers answers;
+
+    @Inject
+    TellsAssignee assignee;
+
+    @Inject
     Files files;
 
     @Inject
@@ -68,7 +74,9 @@ class Receiver {
 
     /** Stores what has arrived at the same moment; a conversation of all of them is locked before the first is stored. */
     void receive(List<Incoming> arrived) {
-        var together = arrived.stream().filter(one -> !ownMails.isOne(one)).toList();
+        var together = arrived.stream()
+                .filter(one -> !ownMails.isOne(one) && !answers.take(one))
+                .toList();
         var replies = new LinkedHashMap<Incoming, Message>();
         together.forEach(one -> reports.about(one).ifPresent(reply -> replies.put(one, reply)));
         var missing = new MissingParents();
@@ -159,6 +167,7 @@ class Receiver {
         }
         place.message().files().forEach(file -> messages.addAttachment(message, file, stored.next()));
         received.fire(new MessageReceived(conversation.id(), conversation.inboxId(), message.id(), seq));
+        assignee.tell(conversation, message);
         return seq;
     }
 

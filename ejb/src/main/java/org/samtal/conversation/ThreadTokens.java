@@ -2,6 +2,10 @@ package org.samtal.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +25,10 @@ class ThreadTokens {
             Pattern.compile("<samtal\\.([0-9]{1,18})\\.([0-9a-f-]{36})\\.([0-9a-f]{32})@[^<>\\s]{1,255}>");
     private static final Pattern DETAIL = Pattern.compile("c([0-9]{1,18})\\.([0-9a-f]{20})");
     private static final String MESSAGE_PURPOSE = "message-id";
+    private static final Pattern AGENT_DETAIL =
+            Pattern.compile("a([0-9a-z]{1,12})\\.([0-9a-z]{1,12})\\.([0-9a-z]{1,6})\\.([0-9a-z]{1,25})");
+    private static final int DENSE = 36;
+    private static final String AGENT_PURPOSE = "agent-mail";
     private static final String ADDRESS_PURPOSE = "plus-address";
     private static final String MARK_PURPOSE = "body-mark";
 
@@ -39,6 +47,41 @@ class ThreadTokens {
     /** A mark for the words of a mail; see {@link org.samtal.kernel.BodyMark}. */
     String bodyMark(long conversationId) {
         return detail(MARK_PURPOSE, conversationId);
+    }
+
+    /** A mark for the address at which an agent's answer is taken as theirs (S25). Short, since an address may be 64 letters long. */
+    String agentDetail(AgentMark mark) {
+        return "a" + dense(mark.conversationId()) + "." + dense(mark.agentId()) + "."
+                + dense(mark.lastDay().toEpochDay()) + "." + agentSignature(mark);
+    }
+
+    /** What a plus-address says of an agent's answer, on whatever day it comes; empty where the signature is not ours. */
+    Optional<AgentMark> agentMarkOfAddress(String address) {
+        var match = AGENT_DETAIL.matcher(detailOf(address));
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var day = LocalDate.ofEpochDay(Long.parseLong(match.group(3), DENSE));
+        var mark = new AgentMark(Long.parseLong(match.group(1), DENSE), Long.parseLong(match.group(2), DENSE), day);
+        return secrets.matches(agentSignature(mark), match.group(4)) ? Optional.of(mark) : Optional.empty();
+    }
+
+    /** 128 bits. */
+    private String agentSignature(AgentMark mark) {
+        var text = mark.conversationId() + "." + mark.agentId() + "."
+                + mark.lastDay().toEpochDay();
+        return new BigInteger(signature(AGENT_PURPOSE, text, 32), 16).toString(DENSE);
+    }
+
+    private static String dense(long number) {
+        return Long.toString(number, DENSE);
+    }
+
+    /** Between the plus sign and the domain; mail programs may change its case. */
+    private static String detailOf(String address) {
+        var plus = address.indexOf('+');
+        var at = address.lastIndexOf('@');
+        return plus < 0 || at < plus ? "" : address.substring(plus + 1, at).toLowerCase(Locale.ROOT);
     }
 
     private String detail(String purpose, long conversationId) {
@@ -65,12 +108,7 @@ class ThreadTokens {
 
     /** The conversation that a plus-address names; empty where there is none or the signature is not ours. */
     OptionalLong conversationOfAddress(String address) {
-        var plus = address.indexOf('+');
-        var at = address.lastIndexOf('@');
-        if (plus < 0 || at < plus) {
-            return OptionalLong.empty();
-        }
-        return conversationOfDetail(ADDRESS_PURPOSE, address.substring(plus + 1, at));
+        return conversationOfDetail(ADDRESS_PURPOSE, detailOf(address));
     }
 
     /** The conversation whose mark stood in a mail's words; empty where the signature is not ours. */

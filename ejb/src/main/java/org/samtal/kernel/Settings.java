@@ -70,6 +70,11 @@ public class Settings {
         return number("SAMTAL_FILES_MAX_SIZE", 15 * 1024 * 1024);
     }
 
+    /** The name under which our own mail server writes what it has checked (RFC 8601, 2.5); empty where none is trusted. */
+    public String trustedAuthenticator() {
+        return text("SAMTAL_AUTHENTICATOR", "");
+    }
+
     /** How long a mail may take to be read before it goes to quarantine (S35). */
     public Duration parseBudget() {
         return Duration.ofSeconds(number("SAMTAL_PARSE_SECONDS", 10));

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A mail to a colleague about the product itself.
  *
  * @param attempt which try this is, from 1
+ * @param replyTo where an answer goes, empty where nobody reads one
  * @param mailboxId the connected mailbox it is about, and which it therefore does not leave through
  */
 public record Notice(
@@ -15,5 +16,6 @@ public record Notice(
         String address,
         String subject,
         String text,
+        String replyTo,
         long mailboxId,
         Instant createdAt) {}

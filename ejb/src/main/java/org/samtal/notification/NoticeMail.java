@@ -19,6 +19,7 @@ class NoticeMail {
     private String address;
     private String subject;
     private String text;
+    private String replyTo;
     private long mailboxId;
     private Instant createdAt;
     private Instant dueAt;
@@ -31,12 +32,13 @@ class NoticeMail {
         address = notice.address();
         subject = notice.subject();
         text = notice.text();
+        replyTo = notice.replyTo();
         mailboxId = notice.mailboxId();
         createdAt = now;
         dueAt = now;
     }
 
     Notice notice() {
-        return new Notice(id, attempts, name, address, subject, text, mailboxId, createdAt);
+        return new Notice(id, attempts, name, address, subject, text, replyTo, mailboxId, createdAt);
     }
 }

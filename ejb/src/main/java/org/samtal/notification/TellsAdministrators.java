@@ -42,7 +42,7 @@ class TellsAdministrators {
         var words = NoticeWords.in(admin.language());
         var subject = words.text("notice." + alarm.kind() + ".subject", alarm.address());
         var text = words.text("notice." + alarm.kind() + ".text", alarm.address(), detail(alarm, words), link());
-        return new Notice(0, 0, admin.name(), admin.email(), subject, text, alarm.mailboxId(), clock.instant());
+        return new Notice(0, 0, admin.name(), admin.email(), subject, text, "", alarm.mailboxId(), clock.instant());
     }
 
     private String detail(MailboxAlarm alarm, NoticeWords words) {

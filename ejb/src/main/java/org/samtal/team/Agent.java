@@ -46,6 +46,7 @@ class Agent {
     private Theme theme;
 
     private String signature = "";
+    private boolean mailed;
     private String passwordHash;
     private long credentialsVersion;
 
@@ -79,7 +80,7 @@ class Agent {
     }
 
     Preferences preferences() {
-        return new Preferences(name, language, theme, signature);
+        return new Preferences(name, language, theme, signature, mailed);
     }
 
     void prefer(Preferences wanted) {
@@ -87,6 +88,7 @@ class Agent {
         language = wanted.language();
         theme = wanted.theme();
         signature = wanted.signature();
+        mailed = wanted.mailed();
     }
 
     void changePassword(String freshHash) {
@@ -97,6 +99,10 @@ class Agent {
     void deactivate() {
         active = false;
         credentialsVersion++;
+    }
+
+    boolean wantsMail() {
+        return active && mailed;
     }
 
     AgentAddress mailAddress() {

@@ -9,8 +9,9 @@ import org.samtal.kernel.Signature;
  * @param language of the screens
  * @param theme of the screens
  * @param signature lines below every mail the agent writes, before those of the inbox; empty for none
+ * @param mailed whether a mail tells when a customer writes in a conversation of the agent's
  */
-public record Preferences(String name, Language language, Theme theme, String signature) {
+public record Preferences(String name, Language language, Theme theme, String signature, boolean mailed) {
 
     public Preferences {
         name = PersonName.checked(name);

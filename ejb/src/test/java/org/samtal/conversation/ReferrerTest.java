@@ -70,6 +70,7 @@ class ReferrerTest {
                 List.of(),
                 List.of(),
                 false,
+                false,
                 Optional.empty());
     }
 }

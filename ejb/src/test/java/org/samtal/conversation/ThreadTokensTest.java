@@ -1,11 +1,16 @@
 package org.samtal.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,9 @@ import org.samtal.kernel.Secrets;
 import org.samtal.kernel.Settings;
 
 class ThreadTokensTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 30);
+    private static final AgentMark MARK = new AgentMark(4711, 12, LAST_DAY);
 
     @TempDir
     Path folder;
@@ -111,5 +119,36 @@ class ThreadTokensTest {
     @Test
     void s25MarkOfAnAddressShouldBeWorthNothingInABody() {
         assertTrue(tokens.conversationOfMark(tokens.addressDetail(1)).isEmpty());
+    }
+
+    @Test
+    void s25MarkOfAnAgentShouldLeadBackToAgentConversationAndDay() {
+        var address = "support+" + tokens.agentDetail(MARK) + "@inbox.localhost";
+
+        assertEquals(Optional.of(MARK), tokens.agentMarkOfAddress(address));
+        assertEquals(Optional.of(MARK), tokens.agentMarkOfAddress(address.toUpperCase(Locale.ROOT)));
+        assertTrue(address.indexOf('@') <= 64, address);
+    }
+
+    /** S25: neither another agent, nor another conversation, nor a longer time. */
+    @Test
+    void s25ChangedMarkOfAnAgentShouldBeWorthNothing() {
+        var genuine = tokens.agentDetail(MARK);
+        var signature = genuine.substring(genuine.lastIndexOf('.'));
+        for (var other : List.of(
+                new AgentMark(4712, 12, LAST_DAY),
+                new AgentMark(4711, 13, LAST_DAY),
+                new AgentMark(4711, 12, LAST_DAY.plusDays(1)))) {
+            var detail = tokens.agentDetail(other);
+            var forged = detail.substring(0, detail.lastIndexOf('.')) + signature;
+            assertTrue(tokens.agentMarkOfAddress("support+" + forged + "@inbox.localhost")
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void s25MarkOfAnAgentShouldEnd() {
+        assertTrue(MARK.counts(LAST_DAY));
+        assertFalse(MARK.counts(LAST_DAY.plusDays(1)));
     }
 }

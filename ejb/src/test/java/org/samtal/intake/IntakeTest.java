@@ -162,6 +162,7 @@ class IntakeTest {
                 List.of(references),
                 List.of(),
                 false,
+                false,
                 Optional.empty());
         return new ReadDelivery(claimed, message);
     }

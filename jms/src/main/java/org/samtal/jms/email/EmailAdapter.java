@@ -69,7 +69,7 @@ public class EmailAdapter implements ChannelAdapter {
 
     @Override
     public InboundMessage parse(ClaimedDelivery raw) {
-        return new MimeReader(clock, settings.parseBudget()).read(raw);
+        return new MimeReader(clock, settings.parseBudget(), settings.trustedAuthenticator()).read(raw);
     }
 
     @Override

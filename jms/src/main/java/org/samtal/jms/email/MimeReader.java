@@ -34,10 +34,18 @@ public final class MimeReader {
 
     private final Clock clock;
     private final Duration time;
+    private final String authenticator;
 
+    /** One that takes no server's word for who has sent a mail. */
     public MimeReader(Clock clock, Duration time) {
+        this(clock, time, "");
+    }
+
+    /** One that believes what the server of this name has checked. */
+    public MimeReader(Clock clock, Duration time, String authenticator) {
         this.clock = clock;
         this.time = time;
+        this.authenticator = authenticator;
     }
 
     /** Reads the mail, or says why it can't be read. */
@@ -68,6 +76,7 @@ public final class MimeReader {
                 references(mail, budget),
                 Segment.marks(segments),
                 LoopGuard.isAutomatic(mail, delivery.envelopeFrom(), sender.address()),
+                SenderCheck.passed(headers, authenticator),
                 DeliveryReportReader.read(mail, budget));
     }
 

@@ -29,6 +29,9 @@ final class NoticeComposer {
             mail.setRecipient(
                     MimeMessage.RecipientType.TO,
                     new InternetAddress(HeaderGuard.address(notice.address()), HeaderGuard.text(notice.name()), UTF_8));
+            if (!notice.replyTo().isEmpty()) {
+                mail.setReplyTo(new InternetAddress[] {new InternetAddress(HeaderGuard.address(notice.replyTo()))});
+            }
             mail.setSubject(HeaderGuard.text(notice.subject()), UTF_8);
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("X-Auto-Response-Suppress", "All");

@@ -49,6 +49,7 @@ public class ProfilePage {
     private Language language;
     private Theme theme;
     private String signature;
+    private boolean mailed;
     private String current = "";
     private String fresh = "";
 
@@ -60,11 +61,12 @@ public class ProfilePage {
         language = preferences.language();
         theme = preferences.theme();
         signature = preferences.signature();
+        mailed = preferences.mailed();
     }
 
     /** Saves name and look, and shows the page anew in them. */
     public void save() throws IOException {
-        var changed = agents.changePreferences(new Preferences(name, language, theme, signature));
+        var changed = agents.changePreferences(new Preferences(name, language, theme, signature, mailed));
         sessions.update(request, changed);
         var response = (HttpServletResponse) external.getResponse();
         lookCookies.write(response, language);
@@ -112,6 +114,14 @@ public class ProfilePage {
 
     public void setSignature(String signature) {
         this.signature = signature;
+    }
+
+    public boolean isMailed() {
+        return mailed;
+    }
+
+    public void setMailed(boolean mailed) {
+        this.mailed = mailed;
     }
 
     public String getCurrent() {
