@@ -73,10 +73,11 @@ export const html = () => toMail(quill.getSemanticHTML(), path);
 /** The same as plain text. */
 export const text = () => quill.getText().trimEnd();
 
-/** Begins anew with this HTML. */
+/** Begins anew with this HTML; whoever comes to it goes on at its end, as in a text area. */
 export function write(mail) {
   quill.setContents(quill.clipboard.convert({ html: toEditor(mail, path) }), "silent");
   quill.history.clear();
+  quill.selection.savedRange = { index: quill.getLength() - 1, length: 0 };
 }
 
 /** Begins anew with this text, the cursor where it was. */

@@ -101,7 +101,7 @@ class AgentAnswers {
                 .sum();
         return currentActor.may(Permission.CONVERSATION_REPLY)
                 && visibility.current().allows(conversation.inboxId())
-                && !written(message).isBlank()
+                && !message.written().isBlank()
                 && bytes <= uploads.maximumSize()
                 && message.files().stream().noneMatch(file -> file.content().length == 0);
     }
@@ -115,7 +115,7 @@ class AgentAnswers {
         var client = ("mail-" + incoming.arrival().rawSha256()).substring(0, LONGEST_CLIENT_ID);
         writer.reply(
                 conversation,
-                new ReplyDraft(written(message), "", OptionalInt.empty(), Optional.of(client), own, Optional.empty()));
+                new ReplyDraft(message.written(), "", OptionalInt.empty(), Optional.of(client), own, Optional.empty()));
     }
 
     private void note(Conversation conversation, Incoming incoming) {
@@ -135,10 +135,5 @@ class AgentAnswers {
             messages.addAttachment(stored, message.files().get(i), contents.get(i));
         }
         changes.publish(List.of(new Change(conversation, seq, FeedKind.MESSAGE)));
-    }
-
-    private static String written(InboundMessage message) {
-        var text = message.text();
-        return text.substring(0, Math.min(message.quoteAt(), text.length())).strip();
     }
 }

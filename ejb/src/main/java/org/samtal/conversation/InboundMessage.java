@@ -56,6 +56,11 @@ public record InboundMessage(
         marks = List.copyOf(marks);
     }
 
+    /** What was written, without the history it quotes. */
+    String written() {
+        return text.substring(0, Math.min(quoteAt, text.length()));
+    }
+
     /**
      * A file that came with a message.
      *

@@ -159,7 +159,7 @@ class Receiver {
     /** Adds the message with its files; gives its place in the conversation. */
     private int add(Conversation conversation, Place place, boolean verified, Iterator<FileRef> stored) {
         var arrival = place.incoming().arrival();
-        var seq = conversation.nextMessage(MessageKind.INCOMING, visible(place.message()), arrival.receivedAt());
+        var seq = conversation.nextMessage(MessageKind.INCOMING, place.message().written(), arrival.receivedAt());
         var content = MessageContent.incoming(place.writer(), place.message(), arrival, verified);
         var message = messages.add(new Message(conversation, seq, content));
         if (verified) {
@@ -169,11 +169,6 @@ class Receiver {
         received.fire(new MessageReceived(conversation.id(), conversation.inboxId(), message.id(), seq));
         assignee.tell(conversation, message);
         return seq;
-    }
-
-    private static String visible(InboundMessage message) {
-        return message.text()
-                .substring(0, Math.min(message.quoteAt(), message.text().length()));
     }
 
     /**

@@ -15,7 +15,6 @@ import org.samtal.jms.email.mime.Headers;
 final class SenderCheck {
 
     private static final String FIELD = "Authentication-Results";
-    private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern PASSED =
             Pattern.compile("\\s*dmarc\\s*=\\s*pass(\\s.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern DOMAIN =
@@ -43,15 +42,25 @@ final class SenderCheck {
 
     /** The server's name, then its results. */
     private static List<String> parts(String field) {
-        var plain = field;
-        for (var shorter = without(plain); !shorter.equals(plain); shorter = without(plain)) {
-            plain = shorter;
-        }
-        return Stream.of(plain.split(";")).toList();
+        return Stream.of(withoutComments(field).split(";")).toList();
     }
 
-    private static String without(String field) {
-        return COMMENT.matcher(field).replaceAll(" ");
+    /** In one go, however deep comments stand in comments (S35). */
+    private static String withoutComments(String field) {
+        var plain = new StringBuilder(field.length());
+        var depth = 0;
+        for (var i = 0; i < field.length(); i++) {
+            var letter = field.charAt(i);
+            if (letter == '(') {
+                depth++;
+            } else if (letter == ')' && depth > 0) {
+                depth--;
+                plain.append(' ');
+            } else if (depth == 0) {
+                plain.append(letter);
+            }
+        }
+        return plain.toString();
     }
 
     /** A version may stand behind the name. */

@@ -49,6 +49,14 @@ class SenderCheckTest {
         assertFalse(passed(field));
     }
 
+    /** S25, S35: a comment that never ends hides what follows it, and costs no more than its letters. */
+    @Test
+    void s25OpenCommentShouldHideWhatFollows() {
+        var deep = "(".repeat(30_000);
+
+        assertFalse(passed("Authentication-Results: mx.nordvik.example; " + deep + "; dmarc=pass\r\n"));
+    }
+
     @Test
     void s25NobodyShouldBeBelievedWhereNoServerIsNamed() {
         assertFalse(SenderCheck.passed(MimeParser.headers(mail(PASS), budget()), ""));
