@@ -1,10 +1,7 @@
 // What keys and clicks do in the composer.
 
-import { form } from "./composer-look.js";
+import { editor, form } from "./composer-look.js";
 import { lookedAt, submit, write } from "./composer.js";
-import "./drop.js";
-import { focus } from "./editor.js";
-import "./formats.js";
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -18,9 +15,10 @@ form.addEventListener("click", (event) => {
     submit({ andClose: true });
   } else if (event.target.closest("[data-action=looked]")) {
     lookedAt();
-    focus();
+    editor.focus();
   }
 });
+form.addEventListener("later", ({ detail: at }) => submit({ at }));
 form.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();

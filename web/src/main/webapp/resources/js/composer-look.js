@@ -1,8 +1,10 @@
 // How the composer looks: as a reply or a comment, and while what was written is on its way.
 
-import { hint, lock } from "./editor.js";
+import { writing } from "./writing.js";
 
 export const form = document.getElementById("composer");
+export const { editor, files } = writing(form);
+const panel = document.getElementById("composerPanel");
 const send = form.querySelector(".composer__send");
 const label = send.querySelector("span");
 
@@ -15,8 +17,8 @@ export function dress() {
     tab.setAttribute("aria-selected", String(chosen));
     tab.tabIndex = chosen ? 0 : -1;
   }
-  document.getElementById("composerPanel").setAttribute("aria-labelledby", `${mode}Tab`);
-  hint(mode);
+  panel.setAttribute("aria-labelledby", `${mode}Tab`);
+  editor.hint(panel.dataset[mode]);
   label.textContent = label.dataset[mode];
 }
 
@@ -24,7 +26,7 @@ export function dress() {
 export function busy(on) {
   form.setAttribute("aria-busy", String(on));
   send.setAttribute("aria-disabled", String(on));
-  lock(on);
+  editor.lock(on);
   send.style.minWidth = on ? `${send.offsetWidth}px` : "";
   label.textContent = on ? label.dataset.busy : label.dataset[form.dataset.mode];
 }

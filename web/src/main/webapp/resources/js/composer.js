@@ -1,10 +1,9 @@
 // The composer: keeps a draft per conversation and kind in the browser, and lets go of it only when it has been stored.
 
 import { run } from "./commands.js";
-import { busy, dress, form } from "./composer-look.js";
+import { busy, dress, editor, files, form } from "./composer-look.js";
 import * as drafts from "./drafts.js";
-import * as editor from "./editor.js";
-import * as files from "./files.js";
+import { ids, isSame } from "./files.js";
 import * as people from "./people.js";
 import * as quoted from "./quoted.js";
 import { looked, reveal, seenSeq } from "./reading.js";
@@ -77,7 +76,7 @@ export function keep() {
 
 /** A file may arrive when another conversation is opened already: it belongs to the draft it was chosen for. */
 function arrived(chosenFor, file, place) {
-  const isShown = draft && files.isSame(draft, chosenFor);
+  const isShown = draft && isSame(draft, chosenFor);
   const now = isShown ? draft : (drafts.stored(chosenFor.conversation, chosenFor.mode) ?? chosenFor);
   for (const copy of new Set([now, chosenFor])) {
     (copy.files ??= []).push(file);
@@ -114,7 +113,7 @@ export async function submit({ andClose = false, at } = {}) {
   }
   drafts.seal(sent, mode);
   const { conversation, clientId, basedOn } = sent;
-  const outcome = await run(mode === "comment" ? mode : "reply", { conversation, text: sent.text, html: sent.html ?? "", basedOnSeq: basedOn, clientId, files: files.ids(sent), ...people.told(sent, mode), ...quoted.told(sent), at: at?.toISOString() ?? "" });
+  const outcome = await run(mode === "comment" ? mode : "reply", { conversation, text: sent.text, html: sent.html ?? "", basedOnSeq: basedOn, clientId, files: ids(sent), ...people.told(sent, mode), ...quoted.told(sent), at: at?.toISOString() ?? "" });
   if (outcome.ok) {
     drafts.drop(conversation, mode);
     await show(sent, mode);

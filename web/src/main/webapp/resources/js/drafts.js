@@ -9,9 +9,12 @@ const key = (conversation, mode) => `samtal-draft:${me}:${conversation}:${mode}`
 /** A draft without a word yet. */
 export const blank = (conversation, mode) => ({ conversation, mode, text: "", html: "", files: [], clientId: crypto.randomUUID() });
 
-/** Whether there is anything in it. */
+const isFilled = (text = "") => text.trim() !== "";
+
+/** Whether there is anything in it; whom a mail goes to counts where nothing else says so. */
 export const holds = (draft) =>
-  draft.text.trim() !== "" || Boolean(draft.html) || (draft.files ?? []).length > 0 || (draft.mode === "forward" && (draft.people?.to ?? "").trim() !== "");
+  isFilled(draft.text) || Boolean(draft.html) || (draft.files ?? []).length > 0
+  || (draft.mode !== "reply" && (isFilled(draft.subject) || Object.values(draft.people ?? {}).some(isFilled)));
 
 /** The stored draft, null where there is none. */
 export function stored(conversation, mode) {
@@ -64,7 +67,7 @@ export function giveBack(back, place) {
 
 /** Gets a draft ready for the server: the same words keep their number however often they are sent, others get their own. */
 export function seal(draft, mode) {
-  const told = JSON.stringify([draft.text, draft.html ?? "", (draft.files ?? []).map((file) => file.id), draft.people ?? null, draft.quoted ?? null]);
+  const told = JSON.stringify([draft.text, draft.html ?? "", (draft.files ?? []).map((file) => file.id), draft.people ?? null, draft.quoted ?? null, draft.inbox ?? null, draft.subject ?? null]);
   if (draft.told !== undefined && draft.told !== told) {
     draft.clientId = crypto.randomUUID();
   }

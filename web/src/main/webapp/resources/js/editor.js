@@ -1,135 +1,153 @@
-// What is written in the composer: plain text, until somebody gives it a format or a picture.
+// What is written in one place: plain text, until somebody gives it a format or a picture.
 
-import * as rich from "./rich-editor.js";
+import { RichEditor } from "./rich-editor.js";
 import { ofText, plain } from "./rich-html.js";
 import { toast } from "./toast.js";
 import { word } from "./words.js";
 
 const FORMATTED = /<(?!\/?(?:p|br)\b)/;
-const area = document.getElementById("composerText");
-const box = document.getElementById("composerRich");
-const toPlain = document.querySelector("[data-action=plain]");
 const PREFERRED = `samtal-formats:${document.getElementById("inbox").dataset.me}`;
-let isRich = false;
-let coming = null;
-let latest;
-let changed = () => {};
-let turned = () => {};
 
-/** Says from now on when something is written, and when formats are given up or come back. */
-export function listen({ written, turned: turnedOver }) {
-  changed = written;
-  turned = turnedOver;
-  rich.listen(written);
-}
+/** The words of a place to write in. */
+export class Editor {
+  #area;
+  #box;
+  #toPlain;
+  #isRich = false;
+  #coming = null;
+  #latest;
+  #changed = () => {};
+  #turned = () => {};
 
-/** What is written, as text or as HTML. */
-export function content() {
-  if (coming !== null) {
-    return { text: "", html: coming + ofText(area.value) };
+  constructor(root) {
+    this.#area = root.querySelector("[data-part=text]");
+    this.#box = root.querySelector("[data-part=rich]");
+    this.#toPlain = root.querySelector("[data-action=plain]");
+    this.rich = new RichEditor(this.#box);
+    this.hint(this.#area.placeholder);
+    this.#area.addEventListener("input", () => this.#changed());
+    this.#toPlain.addEventListener("click", () => this.#simplify());
   }
-  return isRich ? { text: "", html: rich.html() } : { text: area.value, html: "" };
-}
 
-/** Shows what was written. An empty composer takes formats where its agent used them last. */
-export function show({ text = "", html = "" }) {
-  coming = null;
-  turn(false);
-  area.value = text;
-  if (html || (!text && localStorage.getItem(PREFERRED))) {
-    bring(html);
+  /** Says from now on when something is written, and when formats are given up or come back. */
+  listen({ written, turned }) {
+    this.#changed = written;
+    this.#turned = turned;
+    this.rich.listen(written);
   }
-}
 
-/** The editor takes the place of the text area when it is there; what was typed meanwhile follows. */
-async function bring(html) {
-  const wanted = {};
-  latest = wanted;
-  coming = html;
-  const isHere = await rich.ready().then(() => true, () => false);
-  if (latest !== wanted || coming === null) {
-    return;
+  /** What is written, as text or as HTML. */
+  content() {
+    if (this.#coming !== null) {
+      return { text: "", html: this.#coming + ofText(this.#area.value) };
+    }
+    return this.#isRich ? { text: "", html: this.rich.html() } : { text: this.#area.value, html: "" };
   }
-  coming = null;
-  const isFocused = document.activeElement === area;
-  if (isHere) {
-    rich.write(html + ofText(area.value));
-    turn(true);
-  } else if (html) {
-    area.value = [plain(html), area.value].filter(Boolean).join("\n\n");
-    toast(word("formatsFailed"), { kind: "error" });
+
+  /** Shows what was written. An empty place takes formats where its agent used them last. */
+  show({ text = "", html = "" }) {
+    this.#coming = null;
+    this.#turn(false);
+    this.#area.value = text;
+    if (html || (!text && localStorage.getItem(PREFERRED))) {
+      this.#bring(html);
+    }
   }
-  if (isFocused) {
-    focus();
+
+  /** The editor takes the place of the text area when it is there; what was typed meanwhile follows. */
+  async #bring(html) {
+    const wanted = {};
+    this.#latest = wanted;
+    this.#coming = html;
+    const isHere = await this.#ready();
+    if (this.#latest !== wanted || this.#coming === null) {
+      return;
+    }
+    this.#coming = null;
+    const isFocused = document.activeElement === this.#area;
+    if (isHere) {
+      this.rich.write(html + ofText(this.#area.value));
+      this.#turn(true);
+    } else if (html) {
+      this.#area.value = [plain(html), this.#area.value].filter(Boolean).join("\n\n");
+      toast(word("formatsFailed"), { kind: "error" });
+    }
+    if (isFocused) {
+      this.focus();
+    }
   }
-}
 
-function turn(toRich) {
-  isRich = toRich;
-  area.hidden = toRich;
-  box.hidden = toPlain.hidden = !toRich;
-}
-
-/** Puts the cursor where is written. */
-export function focus() {
-  if (isRich) {
-    rich.focus();
-  } else {
-    area.focus();
+  #ready() {
+    return this.rich.ready().then(() => true, () => false);
   }
-}
 
-/** Nothing can be written while it is on its way. */
-export function lock(on) {
-  area.readOnly = on;
-  rich.lock(on);
-}
+  #turn(toRich) {
+    this.#isRich = toRich;
+    this.#area.hidden = toRich;
+    this.#box.hidden = this.#toPlain.hidden = !toRich;
+  }
 
-/** What an empty composer says. */
-export function hint(name) {
-  area.placeholder = box.dataset.placeholder = area.dataset[name];
-  rich.hint();
-}
+  /** Puts the cursor where is written. */
+  focus() {
+    if (this.#isRich) {
+      this.rich.focus();
+    } else {
+      this.#area.focus();
+    }
+  }
 
-/** Goes on with formats; false where the editor can't be had. */
-export async function enrich() {
-  if (isRich) {
+  /** Nothing can be written while it is on its way. */
+  lock(on) {
+    this.#area.readOnly = on;
+    this.rich.lock(on);
+  }
+
+  /** What it says while nothing is written. */
+  hint(text) {
+    this.#area.placeholder = this.#box.dataset.placeholder = text;
+    this.rich.hint();
+  }
+
+  /** Goes on with formats; false where the editor can't be had. */
+  async enrich() {
+    if (this.#isRich) {
+      return true;
+    }
+    const { value, selectionStart, selectionEnd } = this.#area;
+    if (!(await this.#ready())) {
+      toast(word("formatsFailed"), { kind: "error" });
+      return false;
+    }
+    if (!this.#isRich) {
+      this.rich.writeText(value, selectionStart, selectionEnd);
+      this.#coming = null;
+      prefer(true);
+      this.#turn(true);
+      this.rich.focus();
+    }
     return true;
   }
-  const { value, selectionStart, selectionEnd } = area;
-  if (!(await rich.ready().then(() => true, () => false))) {
-    toast(word("formatsFailed"), { kind: "error" });
-    return false;
+
+  /** Goes on without formats, with a way back. */
+  #simplify() {
+    const before = this.rich.html();
+    this.#area.value = this.rich.text();
+    prefer(false);
+    this.#turn(false);
+    this.#area.focus();
+    this.#turned();
+    if (FORMATTED.test(before)) {
+      toast(word("formatsGone"), { undo: () => this.#restore(before) });
+    }
   }
-  if (!isRich) {
-    rich.writeText(value, selectionStart, selectionEnd);
-    coming = null;
+
+  #restore(before) {
+    this.rich.write(before);
     prefer(true);
-    turn(true);
-    rich.focus();
+    this.#turn(true);
+    this.rich.focus();
+    this.#turned();
   }
-  return true;
-}
-
-/** Goes on without formats, with a way back. */
-function simplify() {
-  const before = rich.html();
-  area.value = rich.text();
-  prefer(false);
-  turn(false);
-  area.focus();
-  turned();
-  if (FORMATTED.test(before)) {
-    toast(word("formatsGone"), { undo: () => restore(before) });
-  }
-}
-
-function restore(before) {
-  rich.write(before);
-  prefer(true);
-  turn(true);
-  rich.focus();
-  turned();
 }
 
 function prefer(formats) {
@@ -139,6 +157,3 @@ function prefer(formats) {
     localStorage.removeItem(PREFERRED);
   }
 }
-
-area.addEventListener("input", () => changed());
-toPlain.addEventListener("click", simplify);

@@ -5,27 +5,6 @@ import { shows } from "./rich-html.js";
 import { toast } from "./toast.js";
 import { word } from "./words.js";
 
-const path = document.getElementById("composerFile").dataset.path;
-const list = document.getElementById("composerFiles");
-const picker = document.getElementById("composerFile");
-const coming = new Set();
-let draft = null;
-let owner = null;
-let last = Promise.resolve();
-
-/** Shows the files of this draft. Its owner is told what has arrived for a draft, shown or not, and what was removed. */
-export function show(current, newOwner) {
-  draft = current;
-  owner = newOwner;
-  paint();
-}
-
-/** Waits until what was chosen for this draft is on the server; false where a file did not arrive. */
-export async function settled(of) {
-  const arrivals = await Promise.all([...coming].filter((item) => isSame(item.draft, of)).map((item) => item.done));
-  return arrivals.every(Boolean);
-}
-
 /** Whether both are what is written there and in that way; the one may be a copy from the store. */
 export const isSame = (one, other) => one.conversation === other.conversation && one.mode === other.mode;
 
@@ -38,83 +17,121 @@ export const ids = (of) =>
 
 const isInText = (of, file) => Boolean(file.picture && of.html);
 
-/** Adds files to the draft that is shown; pictures are placed in its text. They travel one after the other, and so keep their order. */
-export function add(files, place) {
-  if (draft) {
-    [...files].forEach((file) => bring(file, place));
-    paint();
-  }
-}
+/** The files of a place to write in. */
+export class Files {
+  #list;
+  #picker;
+  #button;
+  #path;
+  #coming = new Set();
+  #draft = null;
+  #owner = null;
+  #last = Promise.resolve();
 
-function bring(file, place) {
-  const item = { place, name: file.name, icon: file.type.startsWith("image/") ? "image" : "file", draft, removed: false };
-  last = last.then(() => item.removed || send(file, item));
-  item.done = last.finally(() => {
-    coming.delete(item);
-    paint();
-  });
-  coming.add(item);
-}
-
-async function send(file, item) {
-  try {
-    const query = new URLSearchParams({ name: file.name, type: file.type });
-    const response = await fetch(`${path}?${query}`, {
-      method: "POST",
-      credentials: "same-origin",
-      body: file.slice(0, file.size, "application/octet-stream"),
-      headers: { "X-Requested-With": "samtal" },
+  constructor(root) {
+    this.#list = root.querySelector("[data-part=files]");
+    this.#picker = root.querySelector("[data-part=file]");
+    this.#button = this.#picker.previousElementSibling;
+    this.#path = this.#picker.dataset.path;
+    this.#button.addEventListener("click", () => this.#picker.click());
+    this.#picker.addEventListener("change", () => {
+      this.add(this.#picker.files);
+      this.#picker.value = "";
     });
-    const answer = response.headers.get("Content-Type")?.startsWith("application/json") ? await response.json() : null;
-    if (response.status !== 201) {
-      return refuse(file, answer);
+  }
+
+  /** Shows the files of this draft. Its owner is told what has arrived for a draft, shown or not, and what was removed. */
+  show(current, owner) {
+    this.#draft = current;
+    this.#owner = owner;
+    this.#paint();
+  }
+
+  /** Waits until what was chosen for this draft is on the server; false where a file did not arrive. */
+  async settled(of) {
+    const arrivals = await Promise.all([...this.#coming].filter((item) => isSame(item.draft, of)).map((item) => item.done));
+    return arrivals.every(Boolean);
+  }
+
+  /** Adds files to the draft that is shown; pictures are placed in its text. They travel one after the other, and so keep their order. */
+  add(chosen, place) {
+    if (this.#draft) {
+      [...chosen].forEach((file) => this.#bring(file, place));
+      this.#paint();
     }
-    if (item.removed) {
-      forget(answer.id);
-    } else {
-      owner.arrived(item.draft, { ...answer, picture: Boolean(item.place) }, item.place);
+  }
+
+  #bring(file, place) {
+    const item = { place, name: file.name, icon: file.type.startsWith("image/") ? "image" : "file", draft: this.#draft, removed: false };
+    this.#last = this.#last.then(() => item.removed || this.#send(file, item));
+    item.done = this.#last.finally(() => {
+      this.#coming.delete(item);
+      this.#paint();
+    });
+    this.#coming.add(item);
+  }
+
+  async #send(file, item) {
+    try {
+      const query = new URLSearchParams({ name: file.name, type: file.type });
+      const response = await fetch(`${this.#path}?${query}`, {
+        method: "POST",
+        credentials: "same-origin",
+        body: file.slice(0, file.size, "application/octet-stream"),
+        headers: { "X-Requested-With": "samtal" },
+      });
+      const answer = response.headers.get("Content-Type")?.startsWith("application/json") ? await response.json() : null;
+      if (response.status !== 201) {
+        return refuse(file, answer);
+      }
+      if (item.removed) {
+        this.#forget(answer.id);
+      } else {
+        this.#owner.arrived(item.draft, { ...answer, picture: Boolean(item.place) }, item.place);
+      }
+      return true;
+    } catch {
+      return refuse(file, null);
     }
-    return true;
-  } catch {
-    return refuse(file, null);
+  }
+
+  /** What is not to be sent is forgotten; if nobody hears of it, the server forgets it by itself. */
+  #forget(id) {
+    request(`${this.#path}/${id}`, { method: "DELETE" }).catch((failed) => failed instanceof SignedOut);
+  }
+
+  #paint() {
+    const draft = this.#draft;
+    const waiting = [...this.#coming].filter((item) => draft && isSame(item.draft, draft) && !item.removed);
+    const ready = (draft?.files ?? []).filter((file) => !isInText(draft, file));
+    this.#list.hidden = ready.length + waiting.length === 0;
+    this.#list.replaceChildren(
+      ...ready.map((file) => chip(file, file.size, () => this.#remove(file))),
+      ...waiting.map((item) => chip(item, word("filesComing"), () => this.#cancel(item), true)),
+    );
+  }
+
+  #remove(file) {
+    this.#draft.files = this.#draft.files.filter((other) => other !== file);
+    this.#forget(file.id);
+    this.#owner.removed();
+    this.#left();
+  }
+
+  #cancel(item) {
+    item.removed = true;
+    this.#left();
+  }
+
+  #left() {
+    this.#paint();
+    (this.#list.querySelector("button") ?? this.#button).focus();
   }
 }
 
 function refuse(file, answer) {
   toast(answer?.text ? `${file.name}: ${answer.text}` : word("filesFailed", file.name), { kind: "error" });
   return false;
-}
-
-/** What is not to be sent is forgotten; if nobody hears of it, the server forgets it by itself. */
-function forget(id) {
-  request(`${path}/${id}`, { method: "DELETE" }).catch((failed) => failed instanceof SignedOut);
-}
-
-function paint() {
-  const waiting = [...coming].filter((item) => draft && isSame(item.draft, draft) && !item.removed);
-  const ready = (draft?.files ?? []).filter((file) => !isInText(draft, file));
-  list.hidden = ready.length + waiting.length === 0;
-  list.replaceChildren(
-    ...ready.map((file) => chip(file, file.size, () => remove(file))),
-    ...waiting.map((item) => chip(item, word("filesComing"), () => cancel(item), true)),
-  );
-}
-
-function remove(file) {
-  draft.files = draft.files.filter((other) => other !== file);
-  forget(file.id);
-  owner.removed();
-  left();
-}
-
-function cancel(item) {
-  item.removed = true;
-  left();
-}
-
-function left() {
-  paint();
-  (list.querySelector("button") ?? picker.previousElementSibling).focus();
 }
 
 function chip({ name, icon: kind }, detail, away, busy = false) {
@@ -145,9 +162,3 @@ function icon(name) {
   drawn.setAttribute("aria-hidden", "true");
   return drawn;
 }
-
-picker.previousElementSibling.addEventListener("click", () => picker.click());
-picker.addEventListener("change", () => {
-  add(picker.files);
-  picker.value = "";
-});

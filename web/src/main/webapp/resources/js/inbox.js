@@ -170,7 +170,7 @@ on("sent", later.tell);
 on("take-back", later.takeBack);
 on("started", (id) => {
   changed([id]);
-  open(id, { focus: true });
+  return open(id, { focus: true });
 });
 shortcuts.begin({ open: (row) => open(idOf(row), { focus: true }), back, assign: openAssignMenu, start: openNew });
 composer.begin();

@@ -4,6 +4,7 @@ import { word } from "./words.js";
 
 const STAY = 8000;
 const place = document.getElementById("toasts");
+const home = place.parentElement;
 let undoLast = null;
 
 /** Shows a notice; with an action to undo what was done. */
@@ -20,8 +21,17 @@ export function toast(text, { undo, kind = "check" } = {}) {
   if (undo) {
     box.append(undoButton(box, undo));
   }
+  show();
   place.replaceChildren(box);
   stay(box);
+}
+
+/** An open dialog lies above everything that is not within it. */
+function show() {
+  const front = document.querySelector("dialog[open]") ?? home;
+  if (place.parentElement !== front) {
+    front.append(place);
+  }
 }
 
 /** Takes the notice away that stands, and with it the way back. */

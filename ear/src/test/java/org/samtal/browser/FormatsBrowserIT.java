@@ -83,6 +83,7 @@ class FormatsBrowserIT {
         var raw = peer.awaitMailTo(mail.sender()).text();
         assertTrue(raw.contains("multipart/related"), raw);
         assertTrue(raw.contains("[plug.png]"), raw);
+        assertThat(inbox.thread()).containsText("Sent");
         var shown = frame(page).locator("img");
         assertThat(shown).hasAttribute("alt", "plug.png");
         assertTrue((Boolean) shown.evaluate("picture => picture.decode().then(() => picture.naturalWidth === 40)"));
@@ -141,7 +142,7 @@ class FormatsBrowserIT {
         inbox.text().fill("our shop");
         inbox.text().press("Control+a");
         inbox.button("Link").click();
-        assertThat(page.getByLabel("Address of the link")).isFocused();
+        assertThat(page.locator("#composer").getByLabel("Address of the link")).isFocused();
         page.keyboard().type("shop.nordvik.example/new");
         page.keyboard().press("Enter");
         assertThat(inbox.text().locator("a")).hasText("our shop");

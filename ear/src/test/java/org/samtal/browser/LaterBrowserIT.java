@@ -116,6 +116,25 @@ class LaterBrowserIT {
     }
 
     @Test
+    void firstMailThatIsTakenBackShouldGoOnBeingWritten() {
+        var ada = Desk.unique("ada") + "@example.com";
+        inbox.press("n");
+        page.keyboard().type(ada);
+        page.locator("[name=subject]").fill("Your order");
+        page.locator("#mailText").fill(ANSWER);
+        inbox.press("Control+Enter");
+        assertThat(waiting(page)).containsText(SOON);
+
+        inbox.button("Undo").click();
+
+        assertThat(waiting(page)).hasCount(0);
+        assertThat(inbox.text()).hasValue(ANSWER);
+        assertThat(page.locator("input[data-people=to]")).hasValue(ada);
+        inbox.button("Send").click();
+        assertEquals("Your order", peer.awaitMailTo(ada).header("Subject").orElseThrow());
+    }
+
+    @Test
     void replyThatIsTakenBackShouldGoOnBeingWritten() {
         page.locator("#composerFile")
                 .setInputFiles(new FilePayload("plan.txt", "text/plain", "Tuesday".getBytes(StandardCharsets.UTF_8)));

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samtal.browser.page.InboxPage;
@@ -56,6 +59,53 @@ class NewConversationBrowserIT {
                 .inReplyTo(sent.header("Message-ID").orElseThrow())
                 .text("Thank you, when does it arrive?"));
         assertThat(inbox.message("Thank you, when does it arrive?")).isVisible();
+    }
+
+    @Test
+    void formatsAndFilesShouldGoWithTheFirstMail(Page page) {
+        var inbox = open(page);
+        write(page, inbox, ada);
+        page.locator("#mailFile")
+                .setInputFiles(new FilePayload("manual.txt", "text/plain", "Press".getBytes(StandardCharsets.UTF_8)));
+        assertThat(dialog(page).getByRole(AriaRole.LISTITEM)).containsText("manual.txt");
+        var text = field(page, "Write your mail").locator("visible=true");
+        text.press("Control+a");
+        text.press("Control+b");
+        assertThat(text.locator("strong")).hasText("Hello");
+        inbox.press("Escape");
+        page.reload();
+        inbox.press("n");
+        assertThat(text.locator("strong")).hasText("Hello");
+        Accessibility.checkThemes(page);
+
+        inbox.press("Control+Enter");
+
+        assertThat(inbox.subject()).hasText(subject);
+        var sent = peer.awaitMailTo(ada).text();
+        assertTrue(sent.contains("<strong>Hello</strong>"), sent);
+        assertTrue(sent.contains("filename=manual.txt"), sent);
+        assertThat(inbox.thread().locator(".file")).containsText("manual.txt");
+    }
+
+    @Test
+    void firstMailShouldLeaveWhenItsAgentHasChosen(Page page) {
+        var inbox = open(page);
+        write(page, inbox, ada);
+        dialog(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send later"))
+                .click();
+        dialog(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tomorrow morning"))
+                .click();
+
+        assertThat(inbox.subject()).hasText(subject);
+        assertThat(page.locator("#later li")).containsText("Hello");
+        assertThat(inbox.row(subject)).containsText("Hello");
+        assertEquals(List.of(), peer.mailsTo(ada));
+        inbox.button("Edit").click();
+        assertThat(inbox.text()).hasValue("Hello");
+        inbox.button("Send").click();
+        assertEquals(subject, peer.awaitMailTo(ada).header("Subject").orElseThrow());
     }
 
     @Test

@@ -17,10 +17,11 @@ class FactRepository {
 
     /**
      * A conversation is due when its newest item, its inbox, or the rules and zone it was counted by differ. No clock
-     * and no position in a feed can lead past one.
+     * and no position in a feed can lead past one. Where nothing has been said yet, because the first mail of an agent still
+     * waits to leave or was taken back, there is nothing to report.
      */
     private static final String DUE = " from Conversation c left join ConversationFact f on f.conversationId = c.id"
-            + " where c.id > :after and (f.conversationId is null or f.countedSeq <> c.lastSeq"
+            + " where c.id > :after and c.lastMessageSeq > 0 and (f.conversationId is null or f.countedSeq <> c.lastSeq"
             + " or f.inboxId <> c.inboxId or f.basis <> :basis)";
 
     @PersistenceContext

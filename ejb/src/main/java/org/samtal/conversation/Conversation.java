@@ -126,6 +126,18 @@ class Conversation {
         return lastMessageSeq;
     }
 
+    /** Whether anything has been said in it: the first mail of an agent may still wait to leave. */
+    boolean isBegun() {
+        return lastMessageSeq > 0;
+    }
+
+    /** Shows in the list what is about to be said, where nothing has been yet. */
+    void announce(String text) {
+        if (!isBegun()) {
+            snippet = Snippets.line(text, 200);
+        }
+    }
+
     boolean lastFromAgent() {
         return lastFromAgent;
     }

@@ -5,7 +5,9 @@ import static org.samtal.access.Permission.CONVERSATION_REPLY;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
@@ -28,7 +30,7 @@ public class NewConversations {
     ConversationViews views;
 
     @Inject
-    Writer writer;
+    ScheduledReplies replies;
 
     @Inject
     Contacts contacts;
@@ -42,18 +44,21 @@ public class NewConversations {
     @Inject
     Clock clock;
 
-    /** Begins the conversation with its first mail; the same draft sent again is the same conversation. */
+    /**
+     * Begins the conversation with its first mail, which leaves at this time, or soon where none is given. The same draft sent
+     * again is the same conversation.
+     */
     @Requires(CONVERSATION_REPLY)
-    public ConversationView start(NewConversation wish) {
+    public ConversationView start(NewConversation wish, Optional<Instant> at) {
         if (!visibility.current().allows(wish.inboxId())) {
             throw new NotFound("inbox.missing");
         }
         var before = wish.message().clientId().flatMap(client -> conversations.startedBy(client));
-        var conversation = before.orElseGet(() -> begin(wish));
+        var conversation = before.orElseGet(() -> begin(wish, at));
         return views.of(conversation, currentActor.agentId());
     }
 
-    private Conversation begin(NewConversation wish) {
+    private Conversation begin(NewConversation wish, Optional<Instant> at) {
         var chosen = wish.message().addressees().orElseThrow();
         var customer = chosen.to().get(0);
         var sender = new Sender(ChannelKind.EMAIL, new EmailAddress(customer.address()), customer.name());
@@ -66,7 +71,7 @@ public class NewConversations {
         conversations.addRequester(conversation.id(), new Recipient(contact.name(), customer.address()));
         Stream.concat(chosen.to().stream().skip(1), chosen.cc().stream())
                 .forEach(one -> conversations.addParticipant(conversation.id(), one, true));
-        writer.begin(conversation, wish.message());
+        replies.reply(conversation.id(), wish.message(), at);
         return conversation;
     }
 }

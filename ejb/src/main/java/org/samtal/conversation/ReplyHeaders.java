@@ -36,7 +36,10 @@ class ReplyHeaders {
     @Inject
     ReplySenders senders;
 
-    /** The header of the next reply, with a Message-ID at this domain; only who gets it, where it is only to be shown. */
+    /**
+     * The header of the next reply, with a Message-ID at this domain; only who gets it, where it is only to be shown. What
+     * follows no mail is the first of its thread and answers nothing.
+     */
     RfcHeader next(Conversation conversation, Optional<String> domain) {
         var recipients = recipients(conversation);
         var above = domain.flatMap(sent -> messages.newestMail(conversation.id()));
@@ -44,16 +47,10 @@ class ReplyHeaders {
                 recipients.to(),
                 recipients.cc(),
                 List.of(),
-                subject(conversation.subject()),
+                above.isPresent() ? subject(conversation.subject()) : conversation.subject(),
                 domain.map(name -> tokens.newMessageId(conversation.id(), name)).orElse(""),
                 above.map(Message::rfcMessageId).filter(RfcIds::isDeclared).orElse(""),
                 above.map(ReplyHeaders::references).orElse(List.of()));
-    }
-
-    /** The header of the first mail of a conversation that an agent begins. */
-    RfcHeader first(Conversation conversation, Addressees chosen, String domain) {
-        var id = tokens.newMessageId(conversation.id(), domain);
-        return new RfcHeader(chosen.to(), chosen.cc(), chosen.bcc(), conversation.subject(), id, "", List.of());
     }
 
     /** The header of a mail that passes messages on: the beginning of a thread with somebody else. */

@@ -97,7 +97,8 @@ public class ScheduledReplies {
         if (at.isPresent()) {
             audit.record(AuditAction.REPLY_SCHEDULED, conversation);
         }
-        changes.publish(conversation, FeedKind.CHANGED);
+        conversation.announce(ReplyText.of(draft).text());
+        changes.publish(conversation, conversation.isBegun() ? FeedKind.CHANGED : FeedKind.OPENED);
         return true;
     }
 

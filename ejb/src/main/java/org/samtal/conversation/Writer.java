@@ -79,9 +79,10 @@ class Writer {
         var due = headers.next(conversation, Optional.of(sender.domain()));
         var header = draft.addressees().map(chosen -> addressed(due, chosen)).orElse(due);
         requireSomebody(header);
+        var kind = conversation.isBegun() ? FeedKind.MESSAGE : FeedKind.OPENED;
         var message = send(conversation, draft, sender, header);
         draft.addressees().ifPresent(chosen -> join(conversation, chosen));
-        changes.publish(conversation, FeedKind.MESSAGE);
+        changes.publish(conversation, kind);
         return message;
     }
 
@@ -109,15 +110,6 @@ class Writer {
         var due = headers.next(conversation, Optional.empty());
         requireSomebody(draft.addressees().map(chosen -> addressed(due, chosen)).orElse(due));
         take(conversation);
-    }
-
-    /** Writes the first mail of a conversation that is new. */
-    void begin(Conversation conversation, ReplyDraft draft) {
-        var sender = senders.of(conversation);
-        var chosen = draft.addressees().orElseThrow();
-        refuseOurs(chosen);
-        send(conversation, draft, sender, headers.first(conversation, chosen, sender.domain()));
-        changes.publish(conversation, FeedKind.OPENED);
     }
 
     private static void requireSomebody(RfcHeader header) {

@@ -3,25 +3,11 @@ package org.samtal.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
-import org.samtal.conversation.Addressees;
 import org.samtal.conversation.Messages;
-import org.samtal.conversation.Passage;
-import org.samtal.conversation.ReplyDraft;
 import org.samtal.conversation.ScheduledReplies;
-import org.samtal.kernel.DomainException.Rejected;
 
-/**
- * Sends what was written under a conversation.
- *
- * <p>The draft itself lives in the browser until it has been stored here, so that no failure can take it away.
- */
+/** Sends what was written under a conversation. */
 @Named
 @RequestScoped
 public class ComposerPanel {
@@ -30,58 +16,7 @@ public class ComposerPanel {
     Long conversation;
 
     @Inject
-    @Param(name = "text")
-    String text;
-
-    /** The same with formats and pictures, in place of the text. */
-    @Inject
-    @Param(name = "html")
-    String html;
-
-    @Inject
-    @Param(name = "basedOnSeq")
-    Integer basedOnSeq;
-
-    @Inject
-    @Param(name = "clientId")
-    String clientId;
-
-    /** Ids of the files that go with it, with commas between them. */
-    @Inject
-    @Param(name = "files")
-    String files;
-
-    /** Whether the agent has chosen who gets it; otherwise those do who are due an answer. */
-    @Inject
-    @Param(name = "chosen")
-    Boolean chosen;
-
-    @Inject
-    @Param(name = "to")
-    String to;
-
-    @Inject
-    @Param(name = "cc")
-    String cc;
-
-    @Inject
-    @Param(name = "bcc")
-    String bcc;
-
-    /** When it is to leave (RFC 3339); soon where nothing is given. */
-    @Inject
-    @Param(name = "at")
-    String at;
-
-    /** Which messages stand below it; see {@link Passage#of}. */
-    @Inject
-    @Param(name = "quoted")
-    String quoted;
-
-    /** Whether it passes those on to somebody else. */
-    @Inject
-    @Param(name = "forward")
-    Boolean forward;
+    WrittenDraft written;
 
     @Inject
     Messages messages;
@@ -91,39 +26,11 @@ public class ComposerPanel {
 
     /** Answers the customer, or passes messages on to somebody else, unless a message came that the agent has not seen. */
     public void reply() {
-        later.reply(conversation, draft(), time());
-    }
-
-    private Optional<Instant> time() {
-        try {
-            return Optional.ofNullable(at).filter(text -> !text.isEmpty()).map(Instant::parse);
-        } catch (DateTimeParseException unreadable) {
-            throw new Rejected("at", "conversation.later.time");
-        }
+        later.reply(conversation, written.draft(), written.time());
     }
 
     /** Tells colleagues something the customer never sees. */
     public void comment() {
-        messages.comment(conversation, draft());
-    }
-
-    private ReplyDraft draft() {
-        return new ReplyDraft(
-                Optional.ofNullable(text).orElse(""),
-                Optional.ofNullable(html).orElse(""),
-                basedOnSeq == null ? OptionalInt.empty() : OptionalInt.of(basedOnSeq),
-                Optional.ofNullable(clientId),
-                Stream.of(Optional.ofNullable(files).orElse("").split(","))
-                        .filter(id -> !id.isEmpty())
-                        .toList(),
-                Boolean.TRUE.equals(chosen)
-                        ? Optional.of(Addressees.of(list(to), list(cc), list(bcc)))
-                        : Optional.empty(),
-                Passage.of(Optional.ofNullable(quoted).orElse("")),
-                Boolean.TRUE.equals(forward));
-    }
-
-    private static List<String> list(String typed) {
-        return Addressees.split(Optional.ofNullable(typed).orElse(""));
+        messages.comment(conversation, written.draft());
     }
 }

@@ -57,7 +57,7 @@ public class ConversationsResource {
     @Once
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(ConversationJson.Start wish) {
-        var started = newConversations.start(wish.wish());
+        var started = newConversations.start(wish.wish(), Optional.empty());
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, Api.PATH + "/conversations/" + started.id())
                 .entity(ConversationJson.One.of(started))
