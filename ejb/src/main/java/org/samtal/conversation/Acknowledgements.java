@@ -11,6 +11,7 @@ import org.samtal.channel.Recipient;
 import org.samtal.inbox.Acknowledgement;
 import org.samtal.inbox.Inboxes;
 import org.samtal.kernel.RfcIds;
+import org.samtal.outbox.AutomaticMails;
 import org.samtal.outbox.Outbox;
 
 /**
@@ -44,6 +45,9 @@ class Acknowledgements {
     Outbox outbox;
 
     @Inject
+    AutomaticMails automaticMails;
+
+    @Inject
     Clock clock;
 
     /** Acknowledges the first mail of a conversation, after it has been stored. */
@@ -53,7 +57,9 @@ class Acknowledgements {
         if (acknowledgement.isOn()
                 && isAsked(first)
                 && !senders.ours().test(writer)
+                && automaticMails.allows(writer, conversation.id())
                 && noted.note(conversation.inboxId(), writer)) {
+            automaticMails.note(writer, conversation.id());
             send(conversation, first.message(), acknowledgement);
         }
     }

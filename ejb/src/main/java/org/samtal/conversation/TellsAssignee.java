@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.samtal.inbox.Inboxes;
+import org.samtal.outbox.AutomaticMails;
 import org.samtal.team.AgentAddress;
 import org.samtal.team.MailedAgents;
 
@@ -34,6 +35,9 @@ class TellsAssignee {
     Inboxes inboxes;
 
     @Inject
+    AutomaticMails automaticMails;
+
+    @Inject
     Event<AnswerWanted> wanted;
 
     @Inject
@@ -43,12 +47,14 @@ class TellsAssignee {
         if (conversation.assigneeId().isPresent() && !message.automatic()) {
             var id = conversation.assigneeId().getAsLong();
             agents.find(id)
+                    .filter(agent -> automaticMails.allows(agent.email(), conversation.id()))
                     .filter(agent -> conversations.tell(conversation.id(), id))
                     .ifPresent(agent -> tell(agent, id, conversation, message));
         }
     }
 
     private void tell(AgentAddress agent, long agentId, Conversation conversation, Message message) {
+        automaticMails.note(agent.email(), conversation.id());
         var lastDay = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS);
         var detail = tokens.agentDetail(new AgentMark(conversation.id(), agentId, lastDay));
         var author = message.author();
