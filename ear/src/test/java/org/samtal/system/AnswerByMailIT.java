@@ -142,6 +142,45 @@ class AnswerByMailIT {
         assertEquals(List.of(), desk.messages(conversation, "comment"));
     }
 
+    @Test
+    void mailPassedOnByAnAgentShouldBelongToWhoWroteIt() {
+        var ada = Desk.unique("ada") + "@example.com";
+        var passedOn = desk.receive(passedOn(ada, PASS));
+        var id = Desk.id(passedOn);
+
+        assertEquals(ada, passedOn.getJsonObject("contact").getString("email"));
+        assertEquals("The charger", passedOn.getString("subject"));
+        assertEquals(
+                "It does not start.",
+                desk.messages(id, "incoming").get(0).getString("text").strip());
+        var comment = desk.messages(id, "comment").get(0);
+        assertEquals("A good customer.", comment.getString("text"));
+        assertEquals(Colleague.NAME, comment.getJsonObject("author").getString("name"));
+        desk.reply(id, ANSWER);
+        assertTrue(peer.awaitMailTo(ada).text().contains(ANSWER));
+        assertEquals(List.of(), peer.mailsTo(mona.email()));
+    }
+
+    /** Whoever could pass on in an agent's name could write as any customer. */
+    @Test
+    void s25UnvouchedMailShouldPassNothingOn() {
+        var ada = Desk.unique("ada") + "@example.com";
+
+        var kept = desk.receive(passedOn(ada, FAIL));
+
+        assertEquals(mona.email(), kept.getJsonObject("contact").getString("email"));
+        assertEquals(List.of(), desk.messages(Desk.id(kept), "comment"));
+    }
+
+    private Mail passedOn(String writer, String checked) {
+        return Mail.from(mona.email())
+                .to(desk.inboxAddress())
+                .subject(Desk.unique("Fwd: The charger"))
+                .header("Authentication-Results", checked)
+                .text("@fwd\r\n\r\nA good customer.\r\n\r\n---------- Forwarded message ---------\r\nFrom: Ada <"
+                        + writer + ">\r\nSubject: The charger\r\n\r\nIt does not start.");
+    }
+
     /** Asks for mails, lets the customer write and waits for the mail that tells of it. */
     private ReceivedMail notice() {
         if (notices().isEmpty()) {

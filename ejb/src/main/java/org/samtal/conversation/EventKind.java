@@ -7,7 +7,8 @@ public enum EventKind {
     ASSIGNED(AuditAction.CONVERSATION_ASSIGNED),
     UNASSIGNED(AuditAction.CONVERSATION_UNASSIGNED),
     CLOSED(AuditAction.CONVERSATION_CLOSED),
-    REOPENED(AuditAction.CONVERSATION_REOPENED);
+    REOPENED(AuditAction.CONVERSATION_REOPENED),
+    PASSED_ON(AuditAction.CUSTOMER_MAIL_PASSED_ON);
 
     private final AuditAction audited;
 

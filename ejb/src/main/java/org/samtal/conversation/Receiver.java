@@ -58,6 +58,9 @@ class Receiver {
     AgentAnswers answers;
 
     @Inject
+    PassesOn passesOn;
+
+    @Inject
     TellsAssignee assignee;
 
     @Inject
@@ -76,6 +79,7 @@ class Receiver {
     void receive(List<Incoming> arrived) {
         var together = arrived.stream()
                 .filter(one -> !ownMails.isOne(one) && !answers.take(one))
+                .map(passesOn::unwrap)
                 .toList();
         var replies = new LinkedHashMap<Incoming, Message>();
         together.forEach(one -> reports.about(one).ifPresent(reply -> replies.put(one, reply)));
@@ -159,6 +163,7 @@ class Receiver {
     /** Adds the message with its files; gives its place in the conversation. */
     private int add(Conversation conversation, Place place, boolean verified, Iterator<FileRef> stored) {
         var arrival = place.incoming().arrival();
+        passesOn.tell(conversation, place.incoming());
         var seq = conversation.nextMessage(MessageKind.INCOMING, place.message().written(), arrival.receivedAt());
         var content = MessageContent.incoming(place.writer(), place.message(), arrival, verified);
         var message = messages.add(new Message(conversation, seq, content));

@@ -36,6 +36,7 @@ final class Icons {
             case UNASSIGNED -> "unassigned";
             case CLOSED -> "closed";
             case REOPENED -> "undo";
+            case PASSED_ON -> "forward";
         };
     }
 }
