@@ -173,6 +173,17 @@ public final class Dovecot implements AutoCloseable {
         }
     }
 
+    /** Ends it and starts it again, with the same mails. */
+    public void restart() {
+        close();
+        try {
+            launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Await.until("Dovecot answers again", this::answers);
+    }
+
     @Override
     public void close() {
         try {

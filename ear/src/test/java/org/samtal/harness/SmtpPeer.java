@@ -46,6 +46,7 @@ public final class SmtpPeer implements AutoCloseable {
     private final ServerSocket listener;
     private final List<ReceivedMail> mails = new CopyOnWriteArrayList<>();
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
+    private volatile boolean takesPasswords;
 
     private SmtpPeer(ServerSocket listener) {
         this.listener = listener;
@@ -60,6 +61,12 @@ public final class SmtpPeer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets clients sign in, whoever they are. */
+    public SmtpPeer takingPasswords() {
+        takesPasswords = true;
+        return this;
     }
 
     public int port() {
@@ -78,7 +85,12 @@ public final class SmtpPeer implements AutoCloseable {
 
     /** Misbehaves at everything that reaches the phase. */
     public void whenever(Phase phase, Reaction reaction) {
-        rules.add(new Rule(phase, envelope -> true, reaction, false));
+        whenever(phase, envelope -> true, reaction);
+    }
+
+    /** Misbehaves at every mail of this envelope that reaches the phase. */
+    public void whenever(Phase phase, Predicate<Envelope> envelope, Reaction reaction) {
+        rules.add(new Rule(phase, envelope, reaction, false));
     }
 
     /** Behaves again. */
@@ -166,7 +178,12 @@ public final class SmtpPeer implements AutoCloseable {
         private void command(String line) throws IOException {
             var verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             switch (verb) {
-                case "EHLO" -> answer(Phase.EHLO, "250-peer.example.com\r\n250-8BITMIME\r\n250 SIZE 52428800");
+                case "EHLO" ->
+                    answer(
+                            Phase.EHLO,
+                            "250-peer.example.com\r\n" + (takesPasswords ? "250-AUTH PLAIN\r\n" : "")
+                                    + "250-8BITMIME\r\n250 SIZE 52428800");
+                case "AUTH" -> signIn(line);
                 case "HELO" -> answer(Phase.EHLO, "250 peer.example.com");
                 case "MAIL" -> mail(line);
                 case "RCPT" -> rcpt(line);
@@ -176,6 +193,14 @@ public final class SmtpPeer implements AutoCloseable {
                 case "QUIT" -> quit();
                 default -> write("502 5.5.2 Command not known");
             }
+        }
+
+        private void signIn(String line) throws IOException {
+            if (line.split(" ").length < 3) {
+                write("334 ");
+                readLine();
+            }
+            write("235 2.7.0 Welcome");
         }
 
         private void mail(String line) throws IOException {

@@ -1,11 +1,16 @@
 package org.samtal.kill;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.samtal.harness.Await;
+import org.samtal.harness.Dovecot;
 import org.samtal.harness.Product;
 import org.samtal.harness.ReceivedMail;
 import org.samtal.harness.SmtpPeer;
@@ -13,15 +18,19 @@ import org.samtal.kill.Finding.Kind;
 
 /** Compares the ledger with what the product shows and with what the next mail server received. */
 final class Auditor {
+    private static final Duration COPIES_STORED = Duration.ofSeconds(30);
+
     private final Ledger ledger;
     private final Snapshot stored;
     private final Map<String, List<ReceivedMail>> received;
+    private final List<String> copies;
     private final Instant end;
     private final List<Finding> findings = new ArrayList<>();
 
-    Auditor(Ledger ledger, Snapshot stored, List<ReceivedMail> received) {
+    Auditor(Ledger ledger, Snapshot stored, List<ReceivedMail> received, List<String> copies) {
         this.ledger = ledger;
         this.stored = stored;
+        this.copies = copies;
         this.received = received.stream()
                 .collect(Collectors.groupingBy(mail -> mail.header("Message-ID").orElse("none")));
         end = Instant.now();
@@ -30,7 +39,33 @@ final class Auditor {
     /** Waits until nothing is on its way any more, and judges. */
     static Verdict judge(Product product, SmtpPeer peer, Ledger ledger) {
         var stored = Snapshot.settled(product, ledger);
-        return new Auditor(ledger, stored, peer.mails()).judge();
+        return new Auditor(ledger, stored, peer.mails(), List.of()).judge();
+    }
+
+    /** The same with the copies in the mailbox that answers leave through. */
+    static Verdict judge(Product product, SmtpPeer peer, Dovecot mailbox, Ledger ledger) {
+        var stored = Snapshot.settled(product, ledger);
+        var through = stored.outgoing().entrySet().stream()
+                .filter(reply -> reply.getValue().equals(Snapshot.SENT))
+                .filter(reply -> isThroughMailbox(reply.getKey()))
+                .count();
+        var end = Instant.now().plus(COPIES_STORED);
+        while (ids(mailbox.sent()).size() < through && Instant.now().isBefore(end)) {
+            Await.pause(Duration.ofMillis(200));
+        }
+        return new Auditor(ledger, stored, peer.mails(), ids(mailbox.sent())).judge();
+    }
+
+    private static List<String> ids(List<String> mails) {
+        return mails.stream()
+                .map(mail -> new ReceivedMail("", List.of(), mail.getBytes(ISO_8859_1), Instant.EPOCH))
+                .map(mail -> mail.header("Message-ID").orElse("none"))
+                .toList();
+    }
+
+    /** Its address names the mailbox's domain, where the inbox's own address would name that of the installation. */
+    private static boolean isThroughMailbox(String messageId) {
+        return messageId.endsWith(Victim.ADDRESS.substring(Victim.ADDRESS.indexOf('@')) + ">");
     }
 
     Verdict judge() {
@@ -38,6 +73,7 @@ final class Auditor {
         judgeOrder();
         judgeReplies();
         judgeSending();
+        judgeCopies();
         return new Verdict(
                 ledger.acceptedMails().size(), ledger.acceptedReplies().size(), List.copyOf(findings));
     }
@@ -115,11 +151,36 @@ final class Auditor {
             }
         });
         received.forEach((id, mails) -> {
-            if (mails.size() > 1) {
-                find(Kind.DOUBLED, "reply " + id + " was sent " + mails.size() + " times", moment(id));
+            var most = mails.stream()
+                    .flatMap(mail -> mail.recipients().stream())
+                    .collect(Collectors.groupingBy(recipient -> recipient, Collectors.counting()))
+                    .values()
+                    .stream()
+                    .max(Long::compare)
+                    .orElse(0L);
+            if (most > 1) {
+                find(Kind.DOUBLED, "reply " + id + " was sent " + most + " times to the same recipient", moment(id));
             }
             if (!stored.outgoing().containsKey(id)) {
                 find(Kind.GHOST, "sent " + id, moment(id));
+            }
+        });
+    }
+
+    /** What left through the mailbox lies once in its folder of sent mails, and nothing else does. */
+    private void judgeCopies() {
+        var times = copies.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        times.forEach((id, number) -> {
+            if (number > 1) {
+                find(Kind.DOUBLED, "the copy of reply " + id + " is there " + number + " times", moment(id));
+            }
+            if (!stored.outgoing().containsKey(id)) {
+                find(Kind.GHOST, "copied " + id, moment(id));
+            }
+        });
+        stored.outgoing().forEach((id, state) -> {
+            if (state.equals(Snapshot.SENT) && isThroughMailbox(id) && !times.containsKey(id)) {
+                find(Kind.LOST, "the copy of reply " + id, moment(id));
             }
         });
     }

@@ -87,7 +87,7 @@ class AuditorIT {
         ledger.offerAnswer("<second>", "<first>");
         var stored = new Snapshot(Map.of("1", List.of("<first>"), "2", List.of("<second>")), ANSWERED, SENT, List.of());
 
-        var verdict = new Auditor(ledger, stored, List.of(received("<reply>", "Answer"))).judge();
+        var verdict = new Auditor(ledger, stored, List.of(received("<reply>", "Answer")), List.of()).judge();
 
         assertOnly(Kind.MISPLACED, "mail <second> does not stand below <first>", verdict);
     }
@@ -113,7 +113,43 @@ class AuditorIT {
 
         var verdict = judge(List.of("<first>", "<second>"), ANSWERED, SENT, List.of(mail, mail));
 
-        assertOnly(Kind.DOUBLED, "reply <reply> was sent 2 times", verdict);
+        assertOnly(Kind.DOUBLED, "reply <reply> was sent 2 times to the same recipient", verdict);
+    }
+
+    @Test
+    void replyThatReachedItsRecipientsOneByOneShouldBeClean() {
+        var other = new ReceivedMail(
+                "support@example.com",
+                List.of("bo@example.com"),
+                received("<reply>", "Answer").raw(),
+                Instant.now());
+
+        var verdict =
+                judge(List.of("<first>", "<second>"), ANSWERED, SENT, List.of(received("<reply>", "Answer"), other));
+
+        assertTrue(verdict.isClean(), verdict::toString);
+    }
+
+    @Test
+    void copyThatIsMissingOrThereTwiceShouldBeFound() {
+        var outgoing = Map.of("<one@nordvik.example>", "sent", "<two@nordvik.example>", "sent");
+        var stored = new Snapshot(Map.of(), Map.of(), outgoing, List.of());
+        var mails = List.of(received("<one@nordvik.example>", "A"), received("<two@nordvik.example>", "B"));
+
+        var findings = new Auditor(
+                        ledger, stored, mails, List.of("<one@nordvik.example>", "<one@nordvik.example>", "<x>"))
+                .judge().findings().stream()
+                        .map(finding -> finding.kind() + " " + finding.what())
+                        .filter(finding -> finding.contains("cop"))
+                        .sorted()
+                        .toList();
+
+        assertEquals(
+                List.of(
+                        "DOUBLED the copy of reply <one@nordvik.example> is there 2 times",
+                        "GHOST copied <x>",
+                        "LOST the copy of reply <two@nordvik.example>"),
+                findings);
     }
 
     @Test
@@ -173,7 +209,7 @@ class AuditorIT {
     private Verdict judge(
             List<String> mails, Map<String, Integer> replies, Map<String, String> outgoing, List<ReceivedMail> sent) {
         var stored = new Snapshot(Map.of("1", mails), replies, outgoing, List.of());
-        return new Auditor(ledger, stored, sent).judge();
+        return new Auditor(ledger, stored, sent, List.of()).judge();
     }
 
     private static ReceivedMail received(String messageId, String text) {

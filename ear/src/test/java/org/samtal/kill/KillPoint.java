@@ -27,6 +27,9 @@ enum KillPoint {
     O4("in the middle of DATA", Phase.CONTENT),
     O5("after the final dot, before its 250", Phase.FINAL_DOT),
     O6("250 read, before the commit of sent"),
+    O7("sent, before the copy in the folder of sent mails"),
+    O7_COPIED("the copy stored, before that is noted"),
+    O8("taken for one recipient and not for the other, and noted"),
     RANDOM("at a random moment"),
     JOURNAL("work waits in both queues, and the broker's journal is deleted");
 

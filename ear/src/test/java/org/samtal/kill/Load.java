@@ -1,11 +1,13 @@
 package org.samtal.kill;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.samtal.harness.Await;
 import org.samtal.harness.Dovecot;
 import org.samtal.harness.Product;
 
@@ -13,6 +15,9 @@ import org.samtal.harness.Product;
 final class Load implements AutoCloseable {
     private static final int SENDERS = 4;
     private static final int REPLIERS = 2;
+    private static final Duration LOADED = Duration.ofMinutes(2);
+    private static final int MAILS_BETWEEN = 15;
+    private static final int REPLIES_BETWEEN = 4;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Worker> workers = new ArrayList<>();
@@ -21,12 +26,17 @@ final class Load implements AutoCloseable {
     private Load() {}
 
     static Load start(Product product, String inbox, Ledger ledger) {
+        return start(product, inbox, ledger, false);
+    }
+
+    /** With copies of every answer to somebody who has to wait. */
+    static Load start(Product product, String inbox, Ledger ledger, boolean copies) {
         var load = new Load();
         for (var i = 0; i < SENDERS; i++) {
             load.add(new MailSender(product, inbox, ledger));
         }
         for (var i = 0; i < REPLIERS; i++) {
-            load.add(new Replier(product, ledger));
+            load.add(new Replier(product, ledger, copies));
         }
         return load;
     }
@@ -48,6 +58,17 @@ final class Load implements AutoCloseable {
     /** Fails when somebody met something that must not happen. */
     void check() {
         running.stream().filter(Future::isDone).forEach(Load::result);
+    }
+
+    /** Waits until the server works on mails and replies that came after this. */
+    void awaitProgress(Ledger ledger) {
+        var mails = ledger.acceptedMails().size() + MAILS_BETWEEN;
+        var replies = ledger.acceptedReplies().size() + REPLIES_BETWEEN;
+        Await.until("mails come in and replies go out", LOADED, () -> {
+            check();
+            return ledger.acceptedMails().size() >= mails
+                    && ledger.acceptedReplies().size() >= replies;
+        });
     }
 
     /** Lets everybody finish what they have begun; fails when one of them met something that must not happen. */

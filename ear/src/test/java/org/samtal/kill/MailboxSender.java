@@ -22,7 +22,7 @@ final class MailboxSender extends Worker {
     @Override
     boolean begin() {
         mail = Mail.from(Desk.unique("customer") + "@example.com")
-                .to("support@nordvik.example")
+                .to(Victim.ADDRESS)
                 .subject(Desk.unique("Cable"))
                 .text("The cable of bay 7 is too short.");
         ledger.offerMail(mail.messageId());

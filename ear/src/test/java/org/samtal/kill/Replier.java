@@ -13,19 +13,25 @@ import org.samtal.harness.Rest;
 
 /** A program of an agent's: it answers the latest conversations and repeats a request under its key until it is told. */
 final class Replier extends Worker {
+    /** Whose mailbox is busy at first. */
+    static final String BUSY = "busy-";
+
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Rest rest;
     private final Ledger ledger;
+    private final boolean copies;
     private List<JsonObject> rows = List.of();
     private String path;
     private JsonObject body;
     private String key;
 
-    Replier(Product product, Ledger ledger) {
+    /** With copies to others, every answer has a second recipient, who has to wait. */
+    Replier(Product product, Ledger ledger, boolean copies) {
         super(PAUSE);
         rest = product.rest();
         this.ledger = ledger;
+        this.copies = copies;
     }
 
     @Override
@@ -37,7 +43,15 @@ final class Replier extends Worker {
         var chosen = rows.get(ThreadLocalRandom.current().nextInt(rows.size()));
         path = "/conversations/" + Desk.id(chosen) + "/replies";
         key = UUID.randomUUID().toString();
-        body = Json.createObjectBuilder().add("text", "Answer " + key).build();
+        var answer = Json.createObjectBuilder().add("text", "Answer " + key);
+        if (copies) {
+            answer.add(
+                            "to",
+                            Json.createArrayBuilder()
+                                    .add(chosen.getJsonObject("contact").getString("email")))
+                    .add("cc", Json.createArrayBuilder().add(BUSY + key + "@example.com"));
+        }
+        body = answer.build();
         ledger.offerReply(body.getString("text"));
         return true;
     }

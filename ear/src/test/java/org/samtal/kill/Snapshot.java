@@ -31,7 +31,9 @@ record Snapshot(
     static final String UNCERTAIN = "uncertain";
 
     private static final Set<String> ENDED = Set.of(SENT, "failed", UNCERTAIN);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** A try that a kill has cut short counts, so a recipient who has to wait may do so for the second pause, five minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(7);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     /** Waits until nothing is on its way any more; what never settles is shown as it stands. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.byteman.agent.Main;
@@ -23,13 +25,15 @@ import org.samtal.harness.SmtpPeer;
 /** A product that can be made to die at a {@link KillPoint}, with the mail server it sends to. */
 final class Victim implements AutoCloseable {
     private static final Duration REACHED = Duration.ofMinutes(2);
+    static final String ADDRESS = "support@nordvik.example";
     private static final String HOLD = "HOLD";
     /** More than the workers have in hand, so that some wait in the queue. */
     private static final int WAITING = 10;
 
     private final Path armed = Places.fresh("armed");
-    private final SmtpPeer peer = SmtpPeer.start();
+    private final SmtpPeer peer = SmtpPeer.start().takingPasswords();
     private final Dovecot dovecot = Dovecot.start();
+    private final Set<String> waited = ConcurrentHashMap.newKeySet();
     private final Ledger ledger;
     private final Product product;
 
@@ -39,27 +43,52 @@ final class Victim implements AutoCloseable {
                 .named("kill-" + database.name())
                 .sendingTo(peer)
                 .with("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1")
-                .with("SAMTAL_MAILBOX_PORTS", Integer.toString(dovecot.port()))
+                .with("SAMTAL_MAILBOX_PORTS", dovecot.port() + "," + peer.port())
                 .with("SAMTAL_MAILBOX_TLS", "optional")
                 .with("SAMTAL_MAILBOX_PAUSE", "1")
                 .with("JAVA_OPTS", agent())
                 .start();
         connect();
+        beBusy();
     }
 
-    /** A mailbox whose mails are flagged once they are stored. */
+    /** Ends the misbehaviour of the next mail server, but for those who have to wait. */
+    void behave() {
+        peer.behave();
+        beBusy();
+    }
+
+    private void beBusy() {
+        peer.whenever(SmtpPeer.Phase.RCPT, this::isBusyFor, Reaction.answer("450 4.2.1 The mailbox is busy"));
+    }
+
+    /** The first time somebody of these gets a mail. */
+    private boolean isBusyFor(SmtpPeer.Envelope envelope) {
+        var recipient = envelope.recipients().get(envelope.recipients().size() - 1);
+        return recipient.startsWith(Replier.BUSY) && waited.add(recipient);
+    }
+
+    /** A mailbox whose mails are flagged once they are stored, and through which answers leave. */
     private void connect() {
         var rest = product.rest();
         var draft = Json.createObjectBuilder()
                 .add("inboxId", rest.get("/inboxes").expect(200).items().get(0).getInt("id"))
                 .add("name", "Nordvik")
-                .add("address", "support@nordvik.example")
+                .add("address", ADDRESS)
                 .add("afterFetch", "flag")
                 .add(
                         "receiving",
                         Json.createObjectBuilder()
                                 .add("host", "127.0.0.1")
                                 .add("port", dovecot.port())
+                                .add("tls", "none")
+                                .add("user", Dovecot.USER)
+                                .add("password", Dovecot.PASSWORD))
+                .add(
+                        "sending",
+                        Json.createObjectBuilder()
+                                .add("host", "127.0.0.1")
+                                .add("port", peer.port())
                                 .add("tls", "none")
                                 .add("user", Dovecot.USER)
                                 .add("password", Dovecot.PASSWORD))
@@ -143,7 +172,7 @@ final class Victim implements AutoCloseable {
                         && ledger.acceptedReplies().size() > replies);
         product.kill();
         disarm(HOLD);
-        peer.behave();
+        behave();
         released.countDown();
     }
 
