@@ -2,7 +2,8 @@
 
 import { run } from "./commands.js";
 import { signal } from "./signals.js";
-import { askForDeliveries, assignee, openedId } from "./thread.js";
+import { askForDeliveries, assignee, openedId, status } from "./thread.js";
+import { said } from "./time-menu.js";
 import { toast } from "./toast.js";
 import { word } from "./words.js";
 
@@ -28,11 +29,33 @@ export async function close(undoToo) {
   }
 }
 
-/** Opens a closed conversation again. */
+/** Brings the conversation back from wherever it is; undoing it puts it there again. */
 export async function reopen() {
   const conversation = openedId();
+  const before = { closed: "close", spam: "spam", trash: "trash" }[status()] ?? "close";
   if (conversation && (await done("reopen", { conversation }))) {
-    toast(word("reopened"), { undo: () => done("close", { conversation }) });
+    toast(word("reopened"), { undo: () => done(before, { conversation }) });
+  }
+}
+
+/** Takes the conversation out of sight until a time, or until the customer writes, and goes on with the next one. */
+export async function snooze(at, firmly) {
+  const told = at ? word("snoozed", said(at)) : word("snoozedAnswer");
+  await putAway("snooze", told, { until: at?.toISOString() ?? "", firmly });
+}
+
+/** Puts the conversation among the spam. */
+export const spam = () => putAway("spam", word("spam"));
+
+/** Moves the conversation to the trash. */
+export const trash = () => putAway("trash", word("trash"));
+
+async function putAway(action, told, values = {}) {
+  const conversation = openedId();
+  const was = status();
+  if (conversation && was !== action && (await done(action, { conversation, ...values }))) {
+    signal("closed", conversation);
+    toast(told, { undo: () => (was === "closed" ? done("close", { conversation }).then(() => signal("open", conversation)) : back(conversation)) });
   }
 }
 

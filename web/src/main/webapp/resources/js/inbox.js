@@ -6,6 +6,7 @@ import * as composer from "./composer.js";
 import "./composer-events.js";
 import { fragment, patch, SignedOut } from "./fragment.js";
 import * as later from "./later.js";
+import "./later-menu.js";
 import * as list from "./list.js";
 import { follow } from "./live.js";
 import { openNew } from "./new-conversation.js";

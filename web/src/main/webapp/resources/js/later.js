@@ -4,7 +4,7 @@ import { announce } from "./announce.js";
 import { run } from "./commands.js";
 import { editor, form } from "./composer-look.js";
 import { restore } from "./composer.js";
-import { said } from "./later-menu.js";
+import { said } from "./time-menu.js";
 import { shows } from "./rich-html.js";
 import { signal } from "./signals.js";
 import { openedId } from "./thread.js";

@@ -1,9 +1,10 @@
 // Keys for what the inbox can do. Single letters count only outside of fields.
 
-import { assign, close, reopen } from "./actions.js";
+import { assign, close, reopen, spam } from "./actions.js";
 import { write } from "./composer.js";
 import * as list from "./list.js";
 import { toggle } from "./page.js";
+import * as menus from "./state-menus.js";
 import { isOpen, openedId } from "./thread.js";
 import { undo } from "./toast.js";
 
@@ -63,13 +64,16 @@ function letter(event) {
     i: () => assign(Number(inbox.dataset.me), document.querySelector("#assignMenu [data-agent]").dataset.name),
     n: () => actions.start(),
     e: () => (isOpen() ? close() : reopen()),
+    s: () => openedId() && menus.press("snooze"),
+    "!": () => openedId() && spam(),
+    ".": () => openedId() && menus.press("more"),
     z: undo,
     g: () => (going = true),
     "?": () => dialog.showModal(),
     "[": () => fold("nav", document.body),
     "]": () => openedId() && fold("details", inbox),
   };
-  const digit = /^[1-5]$/.test(event.key) && document.querySelectorAll("#views [data-view]")[event.key - 1];
+  const digit = /^[1-8]$/.test(event.key) && document.querySelectorAll("#views [data-view]")[event.key - 1];
   const action = keys[event.key] ?? (digit ? () => digit.click() : null);
   if (action && rows) {
     if (action() !== false) {

@@ -16,7 +16,11 @@ let asked = 0;
 
 /** The opened conversation's id, 0 for none. */
 export const openedId = () => Number(head().dataset.conversation ?? 0);
-export const isOpen = () => head().dataset.open === "true";
+/** Where it stands: open, snoozed, closed, spam or trash. */
+export const status = () => head().dataset.status ?? "";
+
+/** Whether closing is what comes next. */
+export const isOpen = () => ["open", "snoozed"].includes(status());
 export const assignee = () => Number(head().dataset.agent ?? 0);
 
 /** Shows a conversation; false where another was asked for in the meantime. What is slow or fails takes its place. */

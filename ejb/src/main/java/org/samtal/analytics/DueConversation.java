@@ -9,6 +9,6 @@ import org.samtal.conversation.ConversationStatus;
 record DueConversation(long id, long inboxId, ChannelKind channel, Instant openedAt, ConversationStatus status) {
 
     ConversationTimeline timeline(List<ConversationTimeline.Item> items) {
-        return new ConversationTimeline(id, inboxId, channel, openedAt, status == ConversationStatus.OPEN, items);
+        return new ConversationTimeline(id, inboxId, channel, openedAt, status.isPending(), items);
     }
 }

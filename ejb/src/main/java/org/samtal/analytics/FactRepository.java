@@ -18,10 +18,10 @@ class FactRepository {
     /**
      * A conversation is due when its newest item, its inbox, or the rules and zone it was counted by differ. No clock
      * and no position in a feed can lead past one. Where nothing has been said yet, because the first mail of an agent still
-     * waits to leave or was taken back, there is nothing to report.
+     * waits to leave or was taken back, there is nothing to report, nor of spam and trash.
      */
     private static final String DUE = " from Conversation c left join ConversationFact f on f.conversationId = c.id"
-            + " where c.id > :after and c.lastMessageSeq > 0 and (f.conversationId is null or f.countedSeq <> c.lastSeq"
+            + " where c.id > :after and c.lastMessageSeq > 0 and c.status not in (SPAM, TRASH) and (f.conversationId is null or f.countedSeq <> c.lastSeq"
             + " or f.inboxId <> c.inboxId or f.basis <> :basis)";
 
     @PersistenceContext
@@ -53,9 +53,7 @@ class FactRepository {
 
     void replace(List<ConversationFacts> facts, String basis) {
         var ids = facts.stream().map(ConversationFacts::conversationId).toList();
-        delete("ResponseFact f where f.key.conversationId", ids);
-        delete("ReplyFact f where f.key.conversationId", ids);
-        delete("ConversationFact f where f.conversationId", ids);
+        deleteAll(ids);
         for (var conversation : facts) {
             entities.persist(new ConversationFact(conversation, basis));
             conversation.turns().forEach(turn -> entities.persist(new ResponseFact(conversation, turn)));
@@ -63,6 +61,17 @@ class FactRepository {
         }
         entities.flush();
         entities.clear();
+    }
+
+    void forgetDiscarded() {
+        var discarded = entities.createQuery(
+                        "select f.conversationId from ConversationFact f join Conversation c on c.id = f.conversationId"
+                                + " where c.status in (SPAM, TRASH)",
+                        Long.class)
+                .getResultList();
+        if (!discarded.isEmpty()) {
+            deleteAll(discarded);
+        }
     }
 
     /** Makes every conversation due again. Its facts stay until they are replaced, so reports are never empty. */
@@ -82,6 +91,12 @@ class FactRepository {
                 .setParameter("ids", conversationIds)
                 .getResultStream()
                 .collect(groupingBy(ItemRow::conversationId, mapping(ItemRow::item, toList())));
+    }
+
+    private void deleteAll(List<Long> ids) {
+        delete("ResponseFact f where f.key.conversationId", ids);
+        delete("ReplyFact f where f.key.conversationId", ids);
+        delete("ConversationFact f where f.conversationId", ids);
     }
 
     private void delete(String what, List<Long> ids) {

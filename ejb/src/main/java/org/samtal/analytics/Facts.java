@@ -23,6 +23,12 @@ public class Facts {
     @Inject
     Settings settings;
 
+    /** What was counted of conversations that have become spam or trash counts no more. */
+    @Requires(SYSTEM)
+    public void forgetDiscarded() {
+        facts.forgetDiscarded();
+    }
+
     /** How many conversations have changed since they were counted. */
     @Requires(SYSTEM)
     public long due() {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.samtal.channel.ChannelKind;
 
@@ -40,6 +41,8 @@ class Conversation {
     private ConversationStatus status;
 
     private Long assigneeId;
+    private Instant snoozedUntil;
+    private boolean snoozedFirmly;
     private Instant createdAt;
     private Instant lastMessageAt;
     private int lastSeq;
@@ -173,11 +176,33 @@ class Conversation {
     }
 
     void close() {
-        status = ConversationStatus.CLOSED;
+        put(ConversationStatus.CLOSED);
     }
 
     void reopen() {
-        status = ConversationStatus.OPEN;
+        put(ConversationStatus.OPEN);
+    }
+
+    void snooze(Snooze snooze) {
+        put(ConversationStatus.SNOOZED);
+        snoozedUntil = snooze.until().orElse(null);
+        snoozedFirmly = snooze.firmly();
+    }
+
+    /** Gives it any other status. */
+    void put(ConversationStatus other) {
+        status = other;
+        snoozedUntil = null;
+        snoozedFirmly = false;
+    }
+
+    Optional<Instant> snoozedUntil() {
+        return Optional.ofNullable(snoozedUntil);
+    }
+
+    /** Whether it comes back when its customer writes: spam never does, and what is snoozed firmly waits for its time. */
+    boolean comesBackWhenAnswered() {
+        return status == ConversationStatus.SNOOZED ? !snoozedFirmly : status != ConversationStatus.SPAM;
     }
 
     /** How the counts of open and unassigned conversations change by what was done since they were last told. */

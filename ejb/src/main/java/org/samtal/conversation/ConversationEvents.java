@@ -41,9 +41,11 @@ class ConversationEvents {
         closed.fire(new ConversationClosed(conversation.id(), conversation.inboxId()));
     }
 
+    /** Puts it where somebody has to act. What was only snoozed was never given up, and is not counted as opened again. */
     void reopen(Conversation conversation) {
+        var wasSnoozed = conversation.status() == ConversationStatus.SNOOZED;
         conversation.reopen();
-        add(conversation, EventKind.REOPENED, "");
+        add(conversation, wasSnoozed ? EventKind.WOKEN : EventKind.REOPENED, "");
         reopened.fire(new ConversationReopened(conversation.id(), conversation.inboxId()));
     }
 

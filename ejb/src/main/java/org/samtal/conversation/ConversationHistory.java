@@ -69,9 +69,7 @@ public class ConversationHistory {
         }
         otherWriters(history).forEach(writer -> conversations.addParticipant(conversation.id(), writer, true));
         conversation.assignTo(history.assigneeId());
-        if (history.status() == ConversationStatus.CLOSED) {
-            conversation.close();
-        }
+        conversation.put(history.status());
         return conversation;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,16 @@ class ConversationRepository {
 
     Conversation lock(long id, Visibility visibility) {
         return visible(lock(id), visibility);
+    }
+
+    /** Snoozed ones whose time has come. */
+    List<Long> snoozedUntil(Instant now, int limit) {
+        return entities.createQuery(
+                        "select c.id from Conversation c where c.snoozedUntil <= :now order by c.snoozedUntil",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The conversation that this draft of an agent has begun. */

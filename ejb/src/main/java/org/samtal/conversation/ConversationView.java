@@ -10,6 +10,7 @@ import org.samtal.contact.ContactCard;
 /**
  * One conversation without its messages.
  *
+ * @param snoozedUntil when it comes back by itself, where it is snoozed to a time
  * @param seq newest item's place; hand it back as {@link ReplyDraft#basedOnSeq()}
  * @param lastRead place of the newest item this agent has read, 0 for none
  * @param replyFrom the inbox's address a reply leaves from
@@ -23,6 +24,7 @@ public record ConversationView(
         String inboxName,
         String subject,
         ConversationStatus status,
+        Optional<Instant> snoozedUntil,
         ChannelKind channel,
         ContactCard contact,
         Optional<Assignee> assignee,

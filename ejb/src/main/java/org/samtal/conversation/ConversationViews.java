@@ -37,6 +37,7 @@ class ConversationViews {
                 inbox.inboxName(),
                 conversation.subject(),
                 conversation.status(),
+                conversation.snoozedUntil(),
                 conversation.channel(),
                 new ContactCard(conversation.contactId(), people.contact(), requester(participants)),
                 people.assignee(),

@@ -2,7 +2,6 @@ package org.samtal.conversation;
 
 import static org.samtal.access.Permission.CONVERSATION_ASSIGN;
 import static org.samtal.access.Permission.CONVERSATION_READ;
-import static org.samtal.access.Permission.CONVERSATION_REPLY;
 import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
@@ -16,7 +15,7 @@ import org.samtal.access.Requires;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.inbox.InboxVisibility;
 
-/** Opens conversations when customers write and lets agents give, close and reopen them. */
+/** Opens conversations when customers write and lets agents look at them and give them to each other. */
 @Stateless
 public class Conversations {
 
@@ -68,24 +67,6 @@ public class Conversations {
         events.add(conversation, agentId.isPresent() ? EventKind.ASSIGNED : EventKind.UNASSIGNED, name);
         assigned.fire(new ConversationAssigned(id, conversation.inboxId(), agentId));
         changes.publish(conversation, FeedKind.CHANGED);
-    }
-
-    @Requires(CONVERSATION_REPLY)
-    public void close(long id) {
-        var conversation = conversations.lock(id, visibility.current());
-        if (conversation.isOpen()) {
-            events.close(conversation);
-            changes.publish(conversation, FeedKind.CHANGED);
-        }
-    }
-
-    @Requires(CONVERSATION_REPLY)
-    public void reopen(long id) {
-        var conversation = conversations.lock(id, visibility.current());
-        if (!conversation.isOpen()) {
-            events.reopen(conversation);
-            changes.publish(conversation, FeedKind.CHANGED);
-        }
     }
 
     /** Notes that the acting agent has read up to this place. Never moves back. */

@@ -144,7 +144,9 @@ class Receiver {
 
     private Change goOn(Place place, Conversation conversation, Iterator<FileRef> stored) {
         var verified = join(conversation, place);
-        if (!conversation.isOpen() && !place.message().automatic()) {
+        if (!conversation.isOpen()
+                && conversation.comesBackWhenAnswered()
+                && !place.message().automatic()) {
             events.reopen(conversation);
         }
         return new Change(conversation, add(conversation, place, verified, stored), FeedKind.MESSAGE);

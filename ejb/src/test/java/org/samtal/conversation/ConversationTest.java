@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.samtal.channel.ChannelKind;
@@ -49,6 +50,38 @@ class ConversationTest {
         conversation.reopen();
 
         assertEquals(new CountChange(1, 0), conversation.countChange());
+    }
+
+    @Test
+    void snoozedConversationShouldNotCountAsOpen() {
+        conversation.countChange();
+
+        conversation.snooze(new Snooze(Optional.of(NOW), false));
+
+        assertEquals(new CountChange(-1, -1), conversation.countChange());
+        assertEquals(Optional.of(NOW), conversation.snoozedUntil());
+    }
+
+    @Test
+    void anyOtherStatusShouldEndTheSnooze() {
+        conversation.snooze(new Snooze(Optional.of(NOW), true));
+
+        conversation.close();
+
+        assertEquals(Optional.empty(), conversation.snoozedUntil());
+        assertTrue(conversation.comesBackWhenAnswered());
+    }
+
+    @Test
+    void customersMessageShouldBringBackAllButSpamAndWhatIsSnoozedFirmly() {
+        conversation.put(ConversationStatus.TRASH);
+        assertTrue(conversation.comesBackWhenAnswered());
+        conversation.put(ConversationStatus.SPAM);
+        assertFalse(conversation.comesBackWhenAnswered());
+        conversation.snooze(new Snooze(Optional.empty(), false));
+        assertTrue(conversation.comesBackWhenAnswered());
+        conversation.snooze(new Snooze(Optional.of(NOW), true));
+        assertFalse(conversation.comesBackWhenAnswered());
     }
 
     @Test

@@ -43,6 +43,7 @@ class DueCounter implements Batchlet {
             if (everything) {
                 facts.recountEverything();
             }
+            facts.forgetDiscarded();
             runs.count(new RunLease(run, attempt), facts.due());
         });
         return "COUNTED";

@@ -96,7 +96,23 @@ class ConversationListRepository {
                 .setParameter("agent", agentId)
                 .setParameter("open", ConversationStatus.OPEN)
                 .getSingleResult();
-        return new ConversationCounts((Long) sums[0], mine, (Long) sums[1], countAttention(visibility));
+        return new ConversationCounts(
+                (Long) sums[0],
+                mine,
+                (Long) sums[1],
+                countAttention(visibility),
+                count(visibility, ConversationStatus.SNOOZED),
+                count(visibility, ConversationStatus.SPAM));
+    }
+
+    private long count(Visibility visibility, ConversationStatus status) {
+        return visibility
+                .bind(entities.createQuery(
+                        "select count(*) from Conversation c where c.status = :status and "
+                                + visibility.condition("c.inboxId"),
+                        Long.class))
+                .setParameter("status", status)
+                .getSingleResult();
     }
 
     private long countAttention(Visibility visibility) {

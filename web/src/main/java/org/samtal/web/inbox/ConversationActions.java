@@ -3,9 +3,15 @@ package org.samtal.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.omnifaces.cdi.Param;
+import org.samtal.conversation.ConversationStates;
 import org.samtal.conversation.Conversations;
+import org.samtal.conversation.Snooze;
+import org.samtal.kernel.DomainException.Rejected;
 
 /**
  * What an agent does with a conversation, besides writing.
@@ -23,8 +29,21 @@ public class ConversationActions {
     @Param(name = "agent")
     Long agent;
 
+    /** When a snoozed conversation comes back (RFC 3339); when the customer writes where nothing is given. */
+    @Inject
+    @Param(name = "until")
+    String until;
+
+    /** Whether it stays snoozed when the customer writes. */
+    @Inject
+    @Param(name = "firmly")
+    Boolean firmly;
+
     @Inject
     Conversations conversations;
+
+    @Inject
+    ConversationStates states;
 
     /** Gives the conversation to the chosen agent, or to nobody where none is chosen. */
     public void assign() {
@@ -32,10 +51,30 @@ public class ConversationActions {
     }
 
     public void close() {
-        conversations.close(conversation);
+        states.close(conversation);
     }
 
     public void reopen() {
-        conversations.reopen(conversation);
+        states.reopen(conversation);
+    }
+
+    public void snooze() {
+        states.snooze(conversation, new Snooze(time(), Boolean.TRUE.equals(firmly)));
+    }
+
+    public void markSpam() {
+        states.markSpam(conversation);
+    }
+
+    public void moveToTrash() {
+        states.moveToTrash(conversation);
+    }
+
+    private Optional<Instant> time() {
+        try {
+            return Optional.ofNullable(until).filter(text -> !text.isEmpty()).map(Instant::parse);
+        } catch (DateTimeParseException unreadable) {
+            throw new Rejected("snoozedUntil", "conversation.snooze.time");
+        }
     }
 }

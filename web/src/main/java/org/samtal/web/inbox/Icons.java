@@ -35,7 +35,10 @@ final class Icons {
             case ASSIGNED -> "assign";
             case UNASSIGNED -> "unassigned";
             case CLOSED -> "closed";
-            case REOPENED -> "undo";
+            case REOPENED, WOKEN -> "undo";
+            case SNOOZED -> "snooze";
+            case MARKED_SPAM -> "spam";
+            case TRASHED -> "trash";
             case PASSED_ON -> "forward";
         };
     }

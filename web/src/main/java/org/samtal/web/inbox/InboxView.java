@@ -14,7 +14,10 @@ public enum InboxView {
     MINE(ConversationStatus.OPEN, AssignedTo.ME),
     UNASSIGNED(ConversationStatus.OPEN, AssignedTo.NOBODY),
     OPEN(ConversationStatus.OPEN, AssignedTo.ANYBODY),
+    SNOOZED(ConversationStatus.SNOOZED, AssignedTo.ANYBODY),
     CLOSED(ConversationStatus.CLOSED, AssignedTo.ANYBODY),
+    SPAM(ConversationStatus.SPAM, AssignedTo.ANYBODY),
+    TRASH(ConversationStatus.TRASH, AssignedTo.ANYBODY),
     ATTENTION(null, AssignedTo.ANYBODY);
 
     private final Optional<ConversationStatus> status;
@@ -38,13 +41,21 @@ public enum InboxView {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what it shows waits for somebody, so that it is well when it is empty. */
+    public boolean isPending() {
+        return status.filter(wanted -> wanted != ConversationStatus.OPEN).isEmpty();
+    }
+
     /** Class of its icon. */
     public String icon() {
         return switch (this) {
             case MINE -> "me";
             case UNASSIGNED -> "unassigned";
             case OPEN -> "inbox";
+            case SNOOZED -> "snooze";
             case CLOSED -> "closed";
+            case SPAM -> "spam";
+            case TRASH -> "trash";
             case ATTENTION -> "warning";
         };
     }

@@ -26,6 +26,7 @@ import org.samtal.web.file.PictureIds;
  * @param startsDay whether it is the first of its day, so that a divider stands above it
  * @param framed whether the HTML says more than the text does, so that it is shown in its frame
  * @param clock the time of day it came, and in full
+ * @param about what an event is about: a name, or the time a snoozed conversation comes back
  * @param calendars the calendar entry that came with it, if one did
  */
 public record MessageCard(
@@ -35,6 +36,7 @@ public record MessageCard(
         boolean framed,
         String clock,
         String full,
+        String about,
         List<CalendarCard> calendars) {
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
     private static final Pattern LAYOUT = Pattern.compile("<(?!/?(?:p|div|br|span|blockquote|html|body)\\b)\\w");
@@ -51,7 +53,20 @@ public record MessageCard(
                 .map(entry -> CalendarCard.of(entry, zone, text))
                 .toList();
         return new MessageCard(
-                message, day, sameDay.isEmpty(), framed, text.clock(moment), text.full(moment), calendars);
+                message,
+                day,
+                sameDay.isEmpty(),
+                framed,
+                text.clock(moment),
+                text.full(moment),
+                about(message, text),
+                calendars);
+    }
+
+    private static String about(MessageView message, TimeText text) {
+        var isTime = message.event().filter(EventKind.SNOOZED::equals).isPresent()
+                && !message.subject().isEmpty();
+        return isTime ? text.full(Instant.parse(message.subject())) : message.subject();
     }
 
     /** Name of whoever wrote it, the address where none is known. */
@@ -156,7 +171,15 @@ public record MessageCard(
     public String eventKey() {
         var event = message.event().orElseThrow();
         var taken = event == EventKind.ASSIGNED && message.author().name().equals(message.subject());
-        return "inbox.event." + (taken ? "TAKEN" : event.name());
+        return "inbox.event." + (taken ? "TAKEN" : event.name()) + variant(event);
+    }
+
+    private String variant(EventKind event) {
+        return switch (event) {
+            case SNOOZED -> message.subject().isEmpty() ? ".answered" : "";
+            case REOPENED, WOKEN -> message.author().name().isEmpty() ? ".itself" : "";
+            default -> "";
+        };
     }
 
     /** Whether it was passed on to somebody who is not the customer. */

@@ -38,9 +38,14 @@ public record RowCard(
         return row.status() == ConversationStatus.CLOSED;
     }
 
+    /** Whether somebody still has to act, now or later. */
+    private boolean pending() {
+        return row.status().isPending();
+    }
+
     /** Whether the last word was ours and the customer may still answer. */
     public boolean answered() {
-        return row.lastFromAgent() && !closed() && !row.attention();
+        return row.lastFromAgent() && pending() && !row.attention();
     }
 
     /** Whether something that we wrote did not arrive, or may not have. */
@@ -50,7 +55,7 @@ public record RowCard(
 
     /** Class names of its state. */
     public String marks() {
-        return (row.unread() && !closed() ? " is-unread" : "") + (selected ? " is-selected" : "");
+        return (row.unread() && pending() ? " is-unread" : "") + (selected ? " is-selected" : "");
     }
 
     public boolean mixed() {

@@ -7,19 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
-import org.samtal.channel.Recipient;
-import org.samtal.conversation.Assignee;
-import org.samtal.conversation.ConversationStatus;
-import org.samtal.conversation.ConversationView;
-import org.samtal.conversation.Conversations;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
 import org.samtal.web.app.Page;
 import org.samtal.web.app.Times;
 
-/** The opened conversation: its head and a stretch of its messages. */
+/** A stretch of the messages of the opened conversation. */
 @Named
 @RequestScoped
 public class ThreadPanel {
@@ -37,9 +31,6 @@ public class ThreadPanel {
     InboxLocation inboxLocation;
 
     @Inject
-    Conversations conversations;
-
-    @Inject
     Messages messages;
 
     @Inject
@@ -48,27 +39,16 @@ public class ThreadPanel {
     @Inject
     Times times;
 
-    private ConversationView conversation;
+    @Inject
+    OpenedConversation opened;
+
     private List<MessageCard> cards;
     private int firstUnread = -1;
-
-    /** The conversation without its messages; read first, so that its place is never ahead of what is shown. */
-    public ConversationView getConversation() {
-        if (conversation == null) {
-            conversation = conversations.view(inboxLocation.getConversationId());
-        }
-        return conversation;
-    }
-
-    /** Whether somebody still has to act. */
-    public boolean isOpen() {
-        return getConversation().status() == ConversationStatus.OPEN;
-    }
 
     /** The newest messages, those after a place, or those before one; oldest first. */
     public List<MessageCard> getCards() {
         if (cards == null) {
-            getConversation();
+            opened.getView();
             cards = cards(stretch());
         }
         return cards;
@@ -87,7 +67,7 @@ public class ThreadPanel {
     /** Place of the first message this agent has not read, 0 where all is read. */
     public int getFirstUnread() {
         if (firstUnread < 0) {
-            var read = getConversation().lastRead();
+            var read = opened.getView().lastRead();
             firstUnread = getCards().stream()
                     .mapToInt(card -> card.message().seq())
                     .filter(seq -> read > 0 && seq > read)
@@ -95,35 +75,6 @@ public class ThreadPanel {
                     .orElse(0);
         }
         return firstUnread;
-    }
-
-    /** The agent it is given to, 0 for nobody. */
-    public long getOwnerId() {
-        return getConversation().assignee().map(Assignee::id).orElse(0L);
-    }
-
-    /** The name of that agent, empty for nobody. */
-    public String getOwnerName() {
-        return getConversation().assignee().map(Assignee::name).orElse("");
-    }
-
-    /** Who is due an answer, as it can be changed. */
-    public String getReplyTo() {
-        return written(getConversation().replyTo());
-    }
-
-    /** Who gets a copy of it. */
-    public String getReplyCc() {
-        return written(getConversation().replyCc());
-    }
-
-    /** What will stand below it, in one line. */
-    public String getSignature() {
-        return getConversation().signature().replace("\n", " · ");
-    }
-
-    private static String written(List<Recipient> recipients) {
-        return recipients.stream().map(Recipient::written).collect(Collectors.joining(", "));
     }
 
     private List<MessageView> stretch() {

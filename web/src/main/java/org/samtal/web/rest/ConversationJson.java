@@ -13,6 +13,7 @@ import org.samtal.conversation.ConversationView;
 import org.samtal.conversation.NewConversation;
 import org.samtal.conversation.ParticipantView;
 import org.samtal.conversation.ReplyDraft;
+import org.samtal.conversation.Snooze;
 import org.samtal.conversation.list.ConversationRow;
 import org.samtal.kernel.Slice;
 import org.samtal.web.rest.json.Change;
@@ -89,6 +90,7 @@ final class ConversationJson {
             ConversationStatus status,
             ChannelKind channel,
             ContactCard contact,
+            Optional<Instant> snoozedUntil,
             Optional<Assignee> assignee,
             Instant lastMessageAt,
             int seq,
@@ -102,6 +104,7 @@ final class ConversationJson {
                     view.status(),
                     view.channel(),
                     view.contact(),
+                    view.snoozedUntil(),
                     view.assignee(),
                     view.lastMessageAt(),
                     view.seq(),
@@ -117,6 +120,19 @@ final class ConversationJson {
         }
     }
 
-    /** What is to change; what is left out stays. */
-    record Update(Change<ConversationStatus> status, Change<Long> assigneeId) {}
+    /**
+     * What is to change; what is left out stays.
+     *
+     * @param snoozedUntil counts with the status "snoozed" alone, as does the next
+     */
+    record Update(
+            Change<ConversationStatus> status,
+            Change<Long> assigneeId,
+            Change<Instant> snoozedUntil,
+            Change<Boolean> snoozedFirmly) {
+
+        Snooze snooze() {
+            return new Snooze(snoozedUntil.value(), snoozedFirmly.value().orElse(false));
+        }
+    }
 }

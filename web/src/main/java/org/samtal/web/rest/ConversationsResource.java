@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.samtal.conversation.ConversationStates;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.Conversations;
 import org.samtal.conversation.NewConversations;
@@ -25,7 +26,7 @@ import org.samtal.conversation.list.ConversationFilter.AssignedTo;
 import org.samtal.conversation.list.ConversationList;
 import org.samtal.web.rest.json.MalformedInput;
 
-/** Conversations: list, begin, read, assign, close and reopen. */
+/** Conversations: list, begin, read, assign, and change their status. */
 @ApplicationScoped
 @Path("conversations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,6 +37,9 @@ public class ConversationsResource {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    ConversationStates states;
 
     @Inject
     NewConversations newConversations;
@@ -79,15 +83,18 @@ public class ConversationsResource {
             conversations.assign(id, assignee(update.assigneeId().value()));
         }
         if (update.status().given()) {
-            change(id, update.status().value());
+            change(id, update);
         }
         return Response.ok(one(id)).build();
     }
 
-    private void change(long id, Optional<ConversationStatus> status) {
-        switch (status.orElseThrow(() -> new MalformedInput("status", "api.json.text"))) {
-            case OPEN -> conversations.reopen(id);
-            case CLOSED -> conversations.close(id);
+    private void change(long id, ConversationJson.Update update) {
+        switch (update.status().value().orElseThrow(() -> new MalformedInput("status", "api.json.text"))) {
+            case OPEN -> states.reopen(id);
+            case SNOOZED -> states.snooze(id, update.snooze());
+            case CLOSED -> states.close(id);
+            case SPAM -> states.markSpam(id);
+            case TRASH -> states.moveToTrash(id);
         }
     }
 

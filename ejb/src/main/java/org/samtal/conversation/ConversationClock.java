@@ -19,12 +19,12 @@ import org.samtal.kernel.DatabaseOutage;
 import org.samtal.kernel.DomainException;
 import org.samtal.kernel.OutageLog;
 
-/** Looks every second for replies whose time has come. Runs on every node; locks on the rows decide who works. */
+/** Looks every second for replies, and for snoozed conversations, whose time has come. Runs on every node; locks on the rows decide who works. */
 @Startup
 @Singleton
 @DependsOn("DatabaseMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ReplyClock {
+public class ConversationClock {
 
     private static final long PAUSE_MILLIS = 1_000;
     private static final int MOST = 100;
@@ -34,6 +34,9 @@ public class ReplyClock {
 
     @Inject
     DueReplies due;
+
+    @Inject
+    ConversationStates states;
 
     @Inject
     CurrentActor currentActor;
@@ -53,9 +56,10 @@ public class ReplyClock {
             currentActor.runAs(Actor.SYSTEM, () -> {
                 List<Long> ids = due.list(MOST);
                 ids.forEach(this::send);
+                states.due(MOST).forEach(states::wake);
             });
         } catch (EJBException unavailable) {
-            outages.note("Replies wait to be sent", unavailable);
+            outages.note("Replies wait to be sent, and conversations to come back", unavailable);
         } finally {
             waitASecond();
         }
