@@ -1,6 +1,7 @@
 // The menu that gives a conversation to somebody: opens at its button, narrows by name, works by arrows.
 
 import { assign } from "./actions.js";
+import { shownButton } from "./thread.js";
 
 const menu = document.getElementById("assignMenu");
 const filter = document.getElementById("assignFilter");
@@ -9,7 +10,7 @@ let opener = null;
 
 /** Opens the menu at the button of the opened conversation. */
 export function openAssignMenu() {
-  opener = document.querySelector("[data-action=assign]");
+  opener = shownButton("assign");
   if (!opener) {
     return;
   }
@@ -26,9 +27,9 @@ export function openAssignMenu() {
 function closeMenu(back) {
   if (!menu.hidden) {
     menu.hidden = true;
-    document.querySelector("[data-action=assign]")?.setAttribute("aria-expanded", "false");
+    opener.setAttribute("aria-expanded", "false");
     if (back) {
-      document.querySelector("[data-action=assign]")?.focus();
+      shownButton("assign")?.focus();
     }
   }
 }

@@ -62,7 +62,7 @@ export class Popup {
   }
 
   #items() {
-    return [...this.#menu.querySelectorAll(".menu__item:not([hidden]), input")];
+    return [...this.#menu.querySelectorAll(".menu__item, input")].filter((item) => item.offsetParent);
   }
 
   #press(event) {

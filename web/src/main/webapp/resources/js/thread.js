@@ -19,6 +19,10 @@ export const openedId = () => Number(head().dataset.conversation ?? 0);
 /** Where it stands: open, snoozed, closed, spam or trash. */
 export const status = () => head().dataset.status ?? "";
 
+/** The button of an action in the head; on a narrow screen, the one behind which it is found. */
+export const shownButton = (action) =>
+  [action, "more"].map((name) => head().querySelector(`[data-action=${name}]`)).find((button) => button?.offsetParent) ?? null;
+
 /** Whether closing is what comes next. */
 export const isOpen = () => ["open", "snoozed"].includes(status());
 export const assignee = () => Number(head().dataset.agent ?? 0);

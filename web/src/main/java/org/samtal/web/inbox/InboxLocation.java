@@ -39,6 +39,11 @@ public class InboxLocation {
         return getView().id();
     }
 
+    /** The icon of the view where nothing is in it: well done, where what it shows waits for somebody. */
+    public String getEmptyIcon() {
+        return getView().isPending() ? "check" : getView().icon();
+    }
+
     /** The one inbox that is looked at, 0 for all. */
     public long getInboxId() {
         return inbox == null ? 0 : inbox;

@@ -42,7 +42,7 @@ public enum InboxView {
     }
 
     /** Whether what it shows waits for somebody, so that it is well when it is empty. */
-    public boolean isPending() {
+    boolean isPending() {
         return status.filter(wanted -> wanted != ConversationStatus.OPEN).isEmpty();
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.samtal.access.CurrentActor;
+import org.samtal.conversation.AuthorKind;
 import org.samtal.conversation.MessageView;
 import org.samtal.conversation.Messages;
 import org.samtal.web.app.Page;
@@ -42,6 +44,9 @@ public class ThreadPanel {
     @Inject
     OpenedConversation opened;
 
+    @Inject
+    CurrentActor currentActor;
+
     private List<MessageCard> cards;
     private int firstUnread = -1;
 
@@ -69,12 +74,19 @@ public class ThreadPanel {
         if (firstUnread < 0) {
             var read = opened.getView().lastRead();
             firstUnread = getCards().stream()
-                    .mapToInt(card -> card.message().seq())
+                    .map(MessageCard::message)
+                    .filter(message -> !isOwn(message))
+                    .mapToInt(MessageView::seq)
                     .filter(seq -> read > 0 && seq > read)
                     .findFirst()
                     .orElse(0);
         }
         return firstUnread;
+    }
+
+    /** What the agent did or wrote is no news to them. */
+    private boolean isOwn(MessageView message) {
+        return message.author().kind() == AuthorKind.AGENT && message.author().id() == currentActor.agentId();
     }
 
     private List<MessageView> stretch() {
