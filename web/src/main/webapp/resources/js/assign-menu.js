@@ -1,26 +1,27 @@
 // The menu that gives a conversation to somebody: opens at its button, narrows by name, works by arrows.
 
 import { assign } from "./actions.js";
+import { place } from "./popup.js";
 import { shownButton } from "./thread.js";
 
 const menu = document.getElementById("assignMenu");
 const filter = document.getElementById("assignFilter");
 const items = [...menu.querySelectorAll("[role=menuitem]")];
 let opener = null;
+let giveTo = assign;
 
-/** Opens the menu at the button of the opened conversation. */
-export function openAssignMenu() {
-  opener = shownButton("assign");
+/** Opens the menu at the button of the opened conversation, or at another for what is selected. */
+export function openAssignMenu({ at = shownButton("assign"), give = assign } = {}) {
+  opener = at;
+  giveTo = give;
   if (!opener) {
     return;
   }
-  const place = opener.getBoundingClientRect();
   menu.hidden = false;
-  menu.style.top = `${place.bottom + 4}px`;
-  menu.style.left = `${Math.max(8, Math.min(place.left, window.innerWidth - menu.offsetWidth - 8))}px`;
   opener.setAttribute("aria-expanded", "true");
   filter.value = "";
   narrow();
+  place(menu, opener);
   filter.focus();
 }
 
@@ -29,7 +30,7 @@ function closeMenu(back) {
     menu.hidden = true;
     opener.setAttribute("aria-expanded", "false");
     if (back) {
-      shownButton("assign")?.focus();
+      (opener.isConnected ? opener : shownButton("assign"))?.focus();
     }
   }
 }
@@ -45,7 +46,7 @@ function narrow() {
 
 function choose(item) {
   closeMenu(true);
-  assign(Number(item.dataset.agent), item.dataset.name);
+  giveTo(Number(item.dataset.agent), item.dataset.name);
 }
 
 filter.addEventListener("input", narrow);

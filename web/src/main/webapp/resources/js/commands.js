@@ -14,6 +14,7 @@ const actions = {
   sendAgain: "samtalSendAgain",
   leave: "samtalLeave",
   start: "samtalStart",
+  bulk: "samtalBulk",
   takeBack: "samtalTakeBack",
 };
 // The script of an answer is for widgets of PrimeFaces, and Faces would run it in a way that our policy forbids: here no

@@ -1,6 +1,7 @@
 // The list of conversations: loads further rows, patches single ones, and never moves what is under the pointer.
 
 import { fragment } from "./fragment.js";
+import { signal } from "./signals.js";
 import { count, word } from "./words.js";
 
 const list = document.getElementById("rows");
@@ -30,6 +31,7 @@ export function select(id) {
       gone.remove();
     }
   }
+  signal("rows");
 }
 
 /** Takes a row away, since it left the view. */

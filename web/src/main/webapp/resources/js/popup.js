@@ -3,6 +3,15 @@
 const EDGE = 8;
 const GAP = 4;
 
+/** Puts a menu below its button where there is room, above it otherwise. */
+export function place(menu, button) {
+  const { top, bottom, right } = button.getBoundingClientRect();
+  const { offsetHeight, offsetWidth, style } = menu;
+  const below = bottom + GAP;
+  style.top = `${below + offsetHeight < window.innerHeight ? below : Math.max(EDGE, top - offsetHeight - GAP)}px`;
+  style.left = `${Math.max(EDGE, Math.min(right - offsetWidth, window.innerWidth - offsetWidth - EDGE))}px`;
+}
+
 /** Gives a menu of the page its behaviour; what is opened or chosen in it is for others to say. */
 export class Popup {
   #menu;
@@ -37,17 +46,9 @@ export class Popup {
     // What lies outside of an open dialog can't be reached, so the menu moves into it.
     (button.closest("dialog") ?? document.body).append(this.#menu);
     this.#menu.hidden = false;
-    this.#place(button.getBoundingClientRect());
+    place(this.#menu, button);
     button.setAttribute("aria-expanded", "true");
     this.#items()[0].focus();
-  }
-
-  /** Below its button where there is room, above it otherwise. */
-  #place({ top, bottom, right }) {
-    const { offsetHeight, offsetWidth, style } = this.#menu;
-    const below = bottom + GAP;
-    style.top = `${below + offsetHeight < window.innerHeight ? below : Math.max(EDGE, top - offsetHeight - GAP)}px`;
-    style.left = `${Math.max(EDGE, Math.min(right - offsetWidth, window.innerWidth - offsetWidth - EDGE))}px`;
   }
 
   /** Closes it, and puts the focus back where it was opened if asked to. */

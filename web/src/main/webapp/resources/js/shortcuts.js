@@ -4,6 +4,7 @@ import { assign, close, reopen, spam } from "./actions.js";
 import { write } from "./composer.js";
 import * as list from "./list.js";
 import { toggle } from "./page.js";
+import * as selection from "./selection.js";
 import * as menus from "./state-menus.js";
 import { isOpen, openedId } from "./thread.js";
 import { undo } from "./toast.js";
@@ -67,6 +68,9 @@ function letter(event) {
     s: () => openedId() && menus.press("snooze"),
     "!": () => openedId() && spam(),
     ".": () => openedId() && menus.press("more"),
+    x: selection.toggleCurrent,
+    J: () => selection.extend(1),
+    K: () => selection.extend(-1),
     z: undo,
     g: () => (going = true),
     "?": () => dialog.showModal(),
@@ -99,6 +103,11 @@ function step(by) {
 }
 
 function escape(event) {
+  if (selection.any()) {
+    event.preventDefault();
+    selection.clear();
+    return;
+  }
   if (document.body.dataset.nav === "open" || !openedId()) {
     return;
   }

@@ -3,12 +3,21 @@
 import { reopen, snooze, spam, trash } from "./actions.js";
 import { openAssignMenu } from "./assign-menu.js";
 import { Popup } from "./popup.js";
+import * as selection from "./selection.js";
 import { isOpen, shownButton, status } from "./thread.js";
 import { timeMenu } from "./time-menu.js";
 
 const firmly = document.getElementById("snoozeFirmly");
 const more = document.getElementById("moreMenu");
-const snoozes = timeMenu(document.getElementById("snoozeMenu"), (at) => snooze(at, Boolean(at) && firmly.checked));
+const bar = document.getElementById("bulkBar");
+const snoozes = timeMenu(document.getElementById("snoozeMenu"), (at, opener) => {
+  const stays = Boolean(at) && firmly.checked;
+  if (bar.contains(opener)) {
+    selection.perform("snooze", { until: at?.toISOString() ?? "", firmly: stays });
+  } else {
+    snooze(at, stays);
+  }
+});
 const others = new Popup(more, () => {
   for (const item of more.children) {
     item.hidden = isDone(item.dataset.more);
@@ -36,6 +45,20 @@ document.getElementById("main").addEventListener("click", (event) => {
   const action = event.target.closest("#threadHead [data-action]")?.dataset.action;
   if (action === "snooze" || action === "more") {
     press(action);
+  }
+});
+bar.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-bulk]");
+  const action = button?.dataset.bulk;
+  if (action === "clear") {
+    selection.clear();
+  } else if (action === "snooze") {
+    snoozes.toggle(button);
+  } else if (action === "assign") {
+    event.stopPropagation();
+    openAssignMenu({ at: button, give: (agent) => selection.perform("assign", { agent: agent || "" }) });
+  } else if (action) {
+    selection.perform(action);
   }
 });
 more.addEventListener("click", (event) => {

@@ -47,27 +47,40 @@ public class ConversationActions {
 
     /** Gives the conversation to the chosen agent, or to nobody where none is chosen. */
     public void assign() {
-        conversations.assign(conversation, agent == null ? OptionalLong.empty() : OptionalLong.of(agent));
+        perform("assign", conversation);
     }
 
     public void close() {
-        states.close(conversation);
+        perform("close", conversation);
     }
 
     public void reopen() {
-        states.reopen(conversation);
+        perform("reopen", conversation);
     }
 
     public void snooze() {
-        states.snooze(conversation, new Snooze(time(), Boolean.TRUE.equals(firmly)));
+        perform("snooze", conversation);
     }
 
     public void markSpam() {
-        states.markSpam(conversation);
+        perform("spam", conversation);
     }
 
     public void moveToTrash() {
-        states.moveToTrash(conversation);
+        perform("trash", conversation);
+    }
+
+    /** Does with a conversation what this request asks for, by the name it has in the browser. */
+    void perform(String action, long id) {
+        switch (action) {
+            case "assign" -> conversations.assign(id, agent == null ? OptionalLong.empty() : OptionalLong.of(agent));
+            case "close" -> states.close(id);
+            case "reopen" -> states.reopen(id);
+            case "snooze" -> states.snooze(id, new Snooze(time(), Boolean.TRUE.equals(firmly)));
+            case "spam" -> states.markSpam(id);
+            case "trash" -> states.moveToTrash(id);
+            default -> throw new Rejected("action", "conversation.bulk.unknown");
+        }
     }
 
     private Optional<Instant> time() {

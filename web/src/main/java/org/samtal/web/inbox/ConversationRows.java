@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.samtal.web.app.Look;
@@ -53,6 +54,7 @@ public class ConversationRows extends UIComponentBase {
                     card.gone() ? "true" : null,
                     "data-seq",
                     card.row().seq());
+            box();
             markup.open(
                     "a",
                     "class",
@@ -69,6 +71,24 @@ public class ConversationRows extends UIComponentBase {
             words("conv__snippet truncate", card.row().snippet());
             state();
             markup.close("span").close("a").close("li");
+        }
+
+        /** It lies over the avatar while something is selected; the row itself is what a key reaches. */
+        private void box() throws IOException {
+            var named = MessageFormat.format(texts.getString("inbox.bulk.select"), card.name());
+            markup.open(
+                    "input",
+                    "type",
+                    "checkbox",
+                    "class",
+                    "conv__check",
+                    "tabindex",
+                    "-1",
+                    "data-select",
+                    card.id(),
+                    "aria-label",
+                    named);
+            markup.close("input");
         }
 
         private void avatar() throws IOException {
