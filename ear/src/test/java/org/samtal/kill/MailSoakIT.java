@@ -46,8 +46,8 @@ class MailSoakIT {
         var random = new Random(seed);
         var end = Instant.now().plus(Duration.ofMinutes(Long.getLong("soak.minutes")));
         var results = Places.results("kill");
-        try (var database = Database.durablePostgresql();
-                var ledger = new Ledger(results.resolve("ledger-soak-" + System.currentTimeMillis() + ".tsv"));
+        var database = Database.durablePostgresql();
+        try (var ledger = new Ledger(results.resolve("ledger-soak-" + System.currentTimeMillis() + ".tsv"));
                 var victim = new Victim(database, ledger)) {
             var told = new StringBuilder("faults of seed " + seed + ":");
             var inbox = new Desk(victim.product()).inboxAddress();
