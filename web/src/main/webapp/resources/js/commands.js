@@ -9,6 +9,8 @@ const actions = {
   snooze: "samtalSnooze",
   spam: "samtalSpam",
   trash: "samtalTrash",
+  label: "samtalLabel",
+  unlabel: "samtalUnlabel",
   reply: "samtalReply",
   comment: "samtalComment",
   sendAgain: "samtalSendAgain",

@@ -95,7 +95,7 @@ export async function perform(action, values = {}) {
   if (refused > 0) {
     toast(word("bulkRefused", refused, ids.length, reason), { kind: "error" });
   } else {
-    toast(count("bulkDone", done.length), { undo: () => undo(action, done) });
+    toast(count("bulkDone", done.length), { undo: () => undo(action, done, values) });
   }
 }
 
@@ -115,12 +115,20 @@ async function inParts(action, ids, values) {
 
 const BACK = { open: "reopen", closed: "close", spam: "spam", trash: "trash", snoozed: "snooze" };
 
+function backTo(action, { status, until, agent }) {
+  if (action === "assign") {
+    return ["assign", { agent: agent || "" }];
+  }
+  return [BACK[status], { until }];
+}
+
 /** Puts each back where it was; those that were alike go together. */
-async function undo(action, done) {
+async function undo(action, done, { label }) {
   const groups = new Map();
-  for (const { id, status, until, agent } of done) {
-    const key = JSON.stringify(action === "assign" ? ["assign", { agent: agent || "" }] : [BACK[status], { until }]);
-    groups.set(key, [...(groups.get(key) ?? []), id]);
+  const others = action === "label" ? done.filter((before) => !before.labels.some((name) => name.toLocaleLowerCase() === label.toLocaleLowerCase())) : done;
+  for (const before of others) {
+    const key = JSON.stringify(action === "label" ? ["unlabel", { label }] : backTo(action, before));
+    groups.set(key, [...(groups.get(key) ?? []), before.id]);
   }
   for (const [key, ids] of groups) {
     const [back, values] = JSON.parse(key);

@@ -2,6 +2,7 @@
 
 import { assign, close, reopen, spam } from "./actions.js";
 import { write } from "./composer.js";
+import { openLabelMenu } from "./label-menu.js";
 import * as list from "./list.js";
 import { toggle } from "./page.js";
 import * as selection from "./selection.js";
@@ -66,6 +67,7 @@ function letter(event) {
     n: () => actions.start(),
     e: () => (isOpen() ? close() : reopen()),
     s: () => openedId() && menus.press("snooze"),
+    l: () => openedId() && openLabelMenu(),
     "!": () => openedId() && spam(),
     ".": () => openedId() && menus.press("more"),
     x: selection.toggleCurrent,

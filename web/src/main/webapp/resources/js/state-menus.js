@@ -2,6 +2,7 @@
 
 import { reopen, snooze, spam, trash } from "./actions.js";
 import { openAssignMenu } from "./assign-menu.js";
+import { openLabelMenu } from "./label-menu.js";
 import { Popup } from "./popup.js";
 import * as selection from "./selection.js";
 import { isOpen, shownButton, status } from "./thread.js";
@@ -28,7 +29,8 @@ const choices = {
   spam,
   trash,
   open: reopen,
-  assign: openAssignMenu,
+  assign: () => openAssignMenu(),
+  label: () => openLabelMenu(),
   snooze: () => press("snooze"),
   details: () => document.querySelector("#threadHead [data-opens=details]").click(),
 };
@@ -57,6 +59,9 @@ bar.addEventListener("click", (event) => {
   } else if (action === "assign") {
     event.stopPropagation();
     openAssignMenu({ at: button, give: (agent) => selection.perform("assign", { agent: agent || "" }) });
+  } else if (action === "label") {
+    event.stopPropagation();
+    openLabelMenu(button);
   } else if (action) {
     selection.perform(action);
   }

@@ -27,6 +27,7 @@ public record ConversationView(
         Optional<Instant> snoozedUntil,
         ChannelKind channel,
         ContactCard contact,
+        List<String> labels,
         Optional<Assignee> assignee,
         Instant createdAt,
         Instant lastMessageAt,

@@ -16,6 +16,9 @@ class ConversationViews {
     ConversationRepository conversations;
 
     @Inject
+    LabelRepository labels;
+
+    @Inject
     ReplyHeaders headers;
 
     @Inject
@@ -40,6 +43,7 @@ class ConversationViews {
                 conversation.snoozedUntil(),
                 conversation.channel(),
                 new ContactCard(conversation.contactId(), people.contact(), requester(participants)),
+                labels.of(conversation.id()),
                 people.assignee(),
                 conversation.createdAt(),
                 conversation.lastMessageAt(),

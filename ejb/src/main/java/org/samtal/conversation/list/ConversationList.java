@@ -4,6 +4,7 @@ import static org.samtal.access.Permission.CONVERSATION_READ;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
@@ -18,6 +19,9 @@ public class ConversationList {
 
     @Inject
     ConversationListRepository conversations;
+
+    @Inject
+    RowLabelRepository labels;
 
     @Inject
     InboxVisibility visibility;
@@ -39,7 +43,7 @@ public class ConversationList {
                 currentActor.agentId(),
                 Cursor.parse(after),
                 Slice.checkedLimit(limit) + 1);
-        return Slice.of(rows, limit, row -> new Cursor(row.lastMessageAt(), row.id()).text());
+        return Slice.of(labelled(rows), limit, row -> new Cursor(row.lastMessageAt(), row.id()).text());
     }
 
     /** How many open conversations the views hold, in one inbox or in all the actor may see. */
@@ -53,7 +57,16 @@ public class ConversationList {
     /** One row, as it stands in a list; empty where it is gone or may not be seen. */
     @Requires(CONVERSATION_READ)
     public Optional<ConversationRow> row(long id) {
-        return conversations.row(id, visibility.current(), currentActor.agentId());
+        return conversations
+                .row(id, visibility.current(), currentActor.agentId())
+                .map(row -> labelled(List.of(row)).get(0));
+    }
+
+    private List<ConversationRow> labelled(List<ConversationRow> rows) {
+        var names = labels.of(rows.stream().map(ConversationRow::id).toList());
+        return rows.stream()
+                .map(row -> row.with(names.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     /** The conversation a message is in. */

@@ -167,6 +167,7 @@ class ConversationListRepository {
                 (ConversationStatus) row[3],
                 (ChannelKind) row[4],
                 contact,
+                List.of(),
                 assignee,
                 (Instant) row[10],
                 (String) row[11],

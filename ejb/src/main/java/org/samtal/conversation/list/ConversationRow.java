@@ -1,6 +1,7 @@
 package org.samtal.conversation.list;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.samtal.channel.ChannelKind;
 import org.samtal.contact.ContactCard;
@@ -23,10 +24,30 @@ public record ConversationRow(
         ConversationStatus status,
         ChannelKind channel,
         ContactCard contact,
+        List<String> labels,
         Optional<Assignee> assignee,
         Instant lastMessageAt,
         String snippet,
         boolean lastFromAgent,
         boolean attention,
         int seq,
-        boolean unread) {}
+        boolean unread) {
+
+    ConversationRow with(List<String> names) {
+        return new ConversationRow(
+                id,
+                inboxId,
+                subject,
+                status,
+                channel,
+                contact,
+                names,
+                assignee,
+                lastMessageAt,
+                snippet,
+                lastFromAgent,
+                attention,
+                seq,
+                unread);
+    }
+}

@@ -71,6 +71,7 @@ public class BulkActions {
         return Json.createObjectBuilder()
                 .add("id", id)
                 .add("status", view.status().name().toLowerCase(Locale.ROOT))
+                .add("labels", Json.createArrayBuilder(view.labels()))
                 .add("until", view.snoozedUntil().map(Object::toString).orElse(""))
                 .add("agent", view.assignee().map(Assignee::id).orElse(0L));
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.omnifaces.cdi.Param;
+import org.samtal.conversation.ConversationLabels;
 import org.samtal.conversation.ConversationStates;
 import org.samtal.conversation.Conversations;
 import org.samtal.conversation.Snooze;
@@ -40,7 +41,14 @@ public class ConversationActions {
     Boolean firmly;
 
     @Inject
+    @Param(name = "label")
+    String label;
+
+    @Inject
     Conversations conversations;
+
+    @Inject
+    ConversationLabels labels;
 
     @Inject
     ConversationStates states;
@@ -70,6 +78,14 @@ public class ConversationActions {
         perform("trash", conversation);
     }
 
+    public void label() {
+        perform("label", conversation);
+    }
+
+    public void unlabel() {
+        perform("unlabel", conversation);
+    }
+
     /** Does with a conversation what this request asks for, by the name it has in the browser. */
     void perform(String action, long id) {
         switch (action) {
@@ -79,6 +95,8 @@ public class ConversationActions {
             case "snooze" -> states.snooze(id, new Snooze(time(), Boolean.TRUE.equals(firmly)));
             case "spam" -> states.markSpam(id);
             case "trash" -> states.moveToTrash(id);
+            case "label" -> labels.add(id, Optional.ofNullable(label).orElse(""));
+            case "unlabel" -> labels.remove(id, Optional.ofNullable(label).orElse(""));
             default -> throw new Rejected("action", "conversation.bulk.unknown");
         }
     }

@@ -134,6 +134,9 @@ public class ConversationRows extends UIComponentBase {
             if (card.undelivered()) {
                 chip("chip chip--danger", "error", "inbox.undelivered");
             }
+            for (var label : card.row().labels()) {
+                words("chip chip--label", label);
+            }
             if (card.mixed()) {
                 markup.open("span", "class", "chip");
                 words("nav__swatch swatch--" + card.inboxColour(), "");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.samtal.conversation.ConversationLabels;
 import org.samtal.conversation.feed.ConversationFeed;
 import org.samtal.inbox.InboxRow;
 import org.samtal.inbox.Inboxes;
@@ -29,6 +30,9 @@ public class InboxPage {
 
     @Inject
     Agents agents;
+
+    @Inject
+    ConversationLabels labels;
 
     @Inject
     Notices notices;
@@ -76,6 +80,11 @@ public class InboxPage {
             title = inbox == 0 ? view : inbox(inbox).name() + " · " + view;
         }
         return title;
+    }
+
+    /** The names of all labels. */
+    public List<String> getLabels() {
+        return labels.all();
     }
 
     /** Those a conversation can be given to. */

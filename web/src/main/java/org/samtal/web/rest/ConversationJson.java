@@ -56,6 +56,7 @@ final class ConversationJson {
             ConversationStatus status,
             ChannelKind channel,
             ContactCard contact,
+            List<String> labels,
             Optional<Assignee> assignee,
             Instant lastMessageAt,
             int seq) {
@@ -68,6 +69,7 @@ final class ConversationJson {
                     row.status(),
                     row.channel(),
                     row.contact(),
+                    row.labels(),
                     row.assignee(),
                     row.lastMessageAt(),
                     row.seq());
@@ -91,6 +93,7 @@ final class ConversationJson {
             ChannelKind channel,
             ContactCard contact,
             Optional<Instant> snoozedUntil,
+            List<String> labels,
             Optional<Assignee> assignee,
             Instant lastMessageAt,
             int seq,
@@ -105,6 +108,7 @@ final class ConversationJson {
                     view.channel(),
                     view.contact(),
                     view.snoozedUntil(),
+                    view.labels(),
                     view.assignee(),
                     view.lastMessageAt(),
                     view.seq(),
@@ -129,7 +133,8 @@ final class ConversationJson {
             Change<ConversationStatus> status,
             Change<Long> assigneeId,
             Change<Instant> snoozedUntil,
-            Change<Boolean> snoozedFirmly) {
+            Change<Boolean> snoozedFirmly,
+            Change<List<String>> labels) {
 
         Snooze snooze() {
             return new Snooze(snoozedUntil.value(), snoozedFirmly.value().orElse(false));

@@ -15,8 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.samtal.conversation.ConversationLabels;
 import org.samtal.conversation.ConversationStates;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.Conversations;
@@ -40,6 +42,9 @@ public class ConversationsResource {
 
     @Inject
     ConversationStates states;
+
+    @Inject
+    ConversationLabels labels;
 
     @Inject
     NewConversations newConversations;
@@ -84,6 +89,9 @@ public class ConversationsResource {
         }
         if (update.status().given()) {
             change(id, update);
+        }
+        if (update.labels().given()) {
+            labels.set(id, update.labels().value().orElse(List.of()));
         }
         return Response.ok(one(id)).build();
     }

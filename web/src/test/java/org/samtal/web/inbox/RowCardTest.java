@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.samtal.channel.ChannelKind;
@@ -67,6 +68,7 @@ class RowCardTest {
                 status,
                 ChannelKind.EMAIL,
                 new ContactCard(3, "", "ada@example.com"),
+                List.of(),
                 assignee,
                 Instant.EPOCH,
                 "It is broken",
