@@ -91,6 +91,7 @@ function remember(name) {
     item.firstElementChild.className = "ic ic-check";
     item.lastElementChild.textContent = name;
     fresh.before(item);
+    signal("label-made", name);
   }
 }
 

@@ -63,7 +63,7 @@ export class Popup {
   }
 
   #items() {
-    return [...this.#menu.querySelectorAll(".menu__item, input")].filter((item) => item.offsetParent);
+    return [...this.#menu.querySelectorAll(".menu__item, input, select")].filter((item) => item.offsetParent);
   }
 
   #press(event) {

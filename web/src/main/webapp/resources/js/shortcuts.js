@@ -70,6 +70,7 @@ function letter(event) {
     l: () => openedId() && openLabelMenu(),
     "!": () => openedId() && spam(),
     ".": () => openedId() && menus.press("more"),
+    F: () => actions.filter(),
     x: selection.toggleCurrent,
     J: () => selection.extend(1),
     K: () => selection.extend(-1),

@@ -68,6 +68,22 @@ class LabelsIT {
         assertEquals(List.of(), labels(rest.read(path)));
     }
 
+    @Test
+    void listShouldBeNarrowedToALabel() {
+        label(vip, "Billing").expect(200);
+        desk.receive(desk.mail());
+
+        var found = rest.get("/conversations?label=" + vip.toLowerCase(Locale.ROOT))
+                .expect(200)
+                .items();
+
+        assertEquals(1, found.size());
+        assertEquals(path, "/conversations/" + Desk.id(found.get(0)));
+        assertEquals(
+                List.of(),
+                rest.get("/conversations?label=nobody-has-it").expect(200).items());
+    }
+
     private Rest.Answer label(String... names) {
         var list = Json.createArrayBuilder();
         Stream.of(names).forEach(list::add);

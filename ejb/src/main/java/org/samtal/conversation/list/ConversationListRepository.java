@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.query.Query;
 import org.samtal.access.Visibility;
@@ -45,6 +46,10 @@ class ConversationListRepository {
                 .setParameter("at", after.at())
                 .setParameter("id", after.id());
         filter.status().ifPresent(status -> query.setParameter("status", status));
+        filter.owner().ifPresent(owner -> query.setParameter("owner", owner));
+        if (!filter.label().isEmpty()) {
+            query.setParameter("label", filter.label().toLowerCase(Locale.ROOT));
+        }
         return query.getResultList();
     }
 
@@ -137,7 +142,12 @@ class ConversationListRepository {
                 ? " and c.id in (select o.conversationId from OutboxEntry o where o.attention = true and "
                         + visibility.condition("o.inboxId") + ")"
                 : "";
-        return inbox + status + assigned + attention;
+        var owner = filter.owner().isPresent() ? " and c.assigneeId = :owner" : "";
+        var label = filter.label().isEmpty()
+                ? ""
+                : " and c.id in (select l.key.conversationId from ConversationLabel l"
+                        + " join Label n on n.id = l.key.labelId where n.nameKey = :label)";
+        return inbox + status + assigned + attention + owner + label;
     }
 
     private static String sameInAll(ConversationFilter filter, Visibility visibility) {

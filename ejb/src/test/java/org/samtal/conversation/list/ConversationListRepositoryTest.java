@@ -114,7 +114,8 @@ class ConversationListRepositoryTest {
     }
 
     private static ConversationFilter attention() {
-        return new ConversationFilter(OptionalLong.empty(), Optional.empty(), AssignedTo.ANYBODY, true);
+        return new ConversationFilter(
+                OptionalLong.empty(), Optional.empty(), AssignedTo.ANYBODY, true, OptionalLong.empty(), "");
     }
 
     private void outgoing(int id, int conversation, int inbox, boolean attention) throws SQLException {

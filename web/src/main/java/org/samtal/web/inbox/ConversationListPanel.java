@@ -70,7 +70,8 @@ public class ConversationListPanel {
     }
 
     private boolean isInView(ConversationRow row) {
-        return inboxLocation.getView().shows(row, inboxLocation.scope(), currentActor.agentId());
+        return inboxLocation.getView().shows(row, inboxLocation.scope(), currentActor.agentId())
+                && inboxLocation.filter().allows(row);
     }
 
     private List<RowCard> cards(Stream<ConversationRow> found) {
@@ -90,10 +91,7 @@ public class ConversationListPanel {
 
     private Slice<ConversationRow> slice() {
         if (slice == null) {
-            slice = list.page(
-                    inboxLocation.getView().filter(inboxLocation.scope()),
-                    Optional.ofNullable(after).orElse(""),
-                    ROWS);
+            slice = list.page(inboxLocation.filter(), Optional.ofNullable(after).orElse(""), ROWS);
         }
         return slice;
     }

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.omnifaces.cdi.Param;
+import org.samtal.conversation.list.ConversationFilter;
 
 /**
  * Where in the inbox one is: a view, perhaps one inbox, perhaps an opened conversation.
@@ -30,6 +31,16 @@ public class InboxLocation {
     @Inject
     @Param(name = "conversation")
     Long conversation;
+
+    /** The label that the list is narrowed to. */
+    @Inject
+    @Param(name = "label")
+    String label;
+
+    /** The agent whose conversations the list is narrowed to. */
+    @Inject
+    @Param(name = "owner")
+    Long owner;
 
     public InboxView getView() {
         return InboxView.of(Optional.ofNullable(viewName));
@@ -73,9 +84,28 @@ public class InboxLocation {
         return "/app/inbox?" + getQuery() + "&conversation=";
     }
 
-    /** View and inbox as parameters, for the addresses of fragments. */
+    /** View, inbox and filter as parameters, for the addresses of fragments. */
     public String getQuery() {
-        return "view=" + getView().id() + inboxPart();
+        return "view=" + getView().id() + inboxPart() + narrowedPart();
+    }
+
+    private String narrowedPart() {
+        var ownerPart = owner == null ? "" : "&owner=" + owner;
+        return label == null || label.isBlank() ? ownerPart : ownerPart + "&label=" + URLEncoder.encode(label, UTF_8);
+    }
+
+    /** Whether the list shows fewer than the view holds. */
+    public boolean isNarrowed() {
+        return owner != null || (label != null && !label.isBlank());
+    }
+
+    /** What the list shows. */
+    ConversationFilter filter() {
+        return getView()
+                .filter(scope())
+                .only(
+                        owner == null ? OptionalLong.empty() : OptionalLong.of(owner),
+                        Optional.ofNullable(label).orElse(""));
     }
 
     /** The same with the cursor behind which a list goes on. */

@@ -61,7 +61,7 @@ public enum InboxView {
     }
 
     public ConversationFilter filter(OptionalLong inboxId) {
-        return new ConversationFilter(inboxId, status, assigned, this == ATTENTION);
+        return new ConversationFilter(inboxId, status, assigned, this == ATTENTION, OptionalLong.empty(), "");
     }
 
     /** Whether a row belongs to this view of this agent. */

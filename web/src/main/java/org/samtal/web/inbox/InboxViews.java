@@ -36,9 +36,9 @@ public class InboxViews {
         return views;
     }
 
-    /** How many conversations the view that is looked at holds. */
+    /** How many conversations the view that is looked at holds; nobody counts those of a filter. */
     public String getCount() {
-        return count(inboxLocation.getView());
+        return inboxLocation.isNarrowed() ? "" : count(inboxLocation.getView());
     }
 
     /** How many conversations somebody who has done their own could go on with; 0 in every other view. */

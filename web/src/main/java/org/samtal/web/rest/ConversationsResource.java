@@ -53,11 +53,13 @@ public class ConversationsResource {
     public ConversationJson.Page page(
             @QueryParam("inbox") @DefaultValue("") String inbox,
             @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("label") @DefaultValue("") String label,
             @BeanParam Paging paging) {
         var filter = new ConversationFilter(
-                Parameters.id(inbox, "inbox"),
-                Parameters.constant(status, ConversationStatus.class, "status"),
-                AssignedTo.ANYBODY);
+                        Parameters.id(inbox, "inbox"),
+                        Parameters.constant(status, ConversationStatus.class, "status"),
+                        AssignedTo.ANYBODY)
+                .only(OptionalLong.empty(), label);
         return ConversationJson.Page.of(list.page(filter, paging.after(), paging.limit()));
     }
 
