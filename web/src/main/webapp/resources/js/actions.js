@@ -44,6 +44,15 @@ export async function snooze(at, firmly) {
   await putAway("snooze", told, { until: at?.toISOString() ?? "", firmly });
 }
 
+/** Makes the conversation unread again and leaves it, so that it is not read at once. */
+export async function unread() {
+  const conversation = openedId();
+  if (conversation && (await done("unread", { conversation }))) {
+    signal("unread", conversation);
+    toast(word("markedUnread"));
+  }
+}
+
 /** Puts the conversation among the spam. */
 export const spam = () => putAway("spam", word("spam"));
 

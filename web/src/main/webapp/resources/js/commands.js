@@ -9,6 +9,8 @@ const actions = {
   snooze: "samtalSnooze",
   spam: "samtalSpam",
   trash: "samtalTrash",
+  unread: "samtalUnread",
+  rename: "samtalRename",
   label: "samtalLabel",
   unlabel: "samtalUnlabel",
   reply: "samtalReply",

@@ -167,6 +167,12 @@ function closeThread() {
 on("changed", changed);
 on("renew", renew);
 on("delivery", (id) => id === thread.openedId() && thread.askForDeliveries());
+on("unread", (id) => {
+  back();
+  closeThread();
+  history.replaceState({}, "", `/app/inbox?${inbox.dataset.query}`);
+  changed([id]);
+});
 on("closed", closed);
 on("view", (address) => view(address));
 on("open", (id) => open(id));

@@ -1,6 +1,6 @@
 // Keys for what the inbox can do. Single letters count only outside of fields.
 
-import { assign, close, reopen, spam } from "./actions.js";
+import { assign, close, reopen, spam, unread } from "./actions.js";
 import { write } from "./composer.js";
 import { openLabelMenu } from "./label-menu.js";
 import * as list from "./list.js";
@@ -71,6 +71,7 @@ function letter(event) {
     "!": () => openedId() && spam(),
     ".": () => openedId() && menus.press("more"),
     F: () => actions.filter(),
+    u: () => openedId() && unread(),
     x: selection.toggleCurrent,
     J: () => selection.extend(1),
     K: () => selection.extend(-1),

@@ -1,10 +1,11 @@
 // The menus of the thread's head: for how long a conversation is snoozed, and what is done with it more rarely.
 
-import { reopen, snooze, spam, trash } from "./actions.js";
+import { reopen, snooze, spam, trash, unread } from "./actions.js";
 import { openAssignMenu } from "./assign-menu.js";
 import { openLabelMenu } from "./label-menu.js";
 import { Popup } from "./popup.js";
 import * as selection from "./selection.js";
+import { editSubject } from "./subject.js";
 import { isOpen, shownButton, status } from "./thread.js";
 import { timeMenu } from "./time-menu.js";
 
@@ -29,6 +30,8 @@ const choices = {
   spam,
   trash,
   open: reopen,
+  subject: editSubject,
+  unread,
   assign: () => openAssignMenu(),
   label: () => openLabelMenu(),
   snooze: () => press("snooze"),

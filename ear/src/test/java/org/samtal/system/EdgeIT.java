@@ -27,7 +27,7 @@ class EdgeIT {
 
     private static final Pattern INSIDE = Pattern.compile(
             "\\b(java|javax|jakarta\\.(servlet|persistence|ejb)|org\\.(samtal|jboss|hibernate)|com\\.sun)\\.[a-zA-Z]+|"
-                    + "Exception|WildFly|Undertow|JBoss|Hibernate|select .* from",
+                    + "Exception|WildFly|Undertow|JBoss|Hibernate|select [^<>\"]* from",
             Pattern.CASE_INSENSITIVE);
     /** The only classes a page names: PrimeFaces' script is told which error pages there are. */
     private static final Pattern ERROR_PAGES = Pattern.compile("errorPages:\\{[^}]*}");

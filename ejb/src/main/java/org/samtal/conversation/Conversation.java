@@ -100,6 +100,10 @@ class Conversation {
         return subject;
     }
 
+    void rename(String other) {
+        subject = other;
+    }
+
     ConversationStatus status() {
         return status;
     }

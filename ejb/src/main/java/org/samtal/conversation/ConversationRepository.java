@@ -181,6 +181,16 @@ class ConversationRepository {
                         == 1;
     }
 
+    /** Moves an agent's mark back to this place. */
+    void markUnread(long conversationId, long agentId, int seq) {
+        entities.createQuery("update ReadMarker r set r.seq = :seq where r.key.conversationId = :conversation"
+                        + " and r.key.agentId = :agent and r.seq > :seq")
+                .setParameter("seq", seq)
+                .setParameter("conversation", conversationId)
+                .setParameter("agent", agentId)
+                .executeUpdate();
+    }
+
     private static Conversation visible(Optional<Conversation> found, Visibility visibility) {
         return found.filter(conversation -> visibility.allows(conversation.inboxId()))
                 .orElseThrow(() -> new NotFound("conversation.missing"));

@@ -2,6 +2,7 @@ package org.samtal.conversation;
 
 import static org.samtal.access.Permission.CONVERSATION_ASSIGN;
 import static org.samtal.access.Permission.CONVERSATION_READ;
+import static org.samtal.access.Permission.CONVERSATION_REPLY;
 import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
@@ -74,6 +75,25 @@ public class Conversations {
     public void markRead(long id, int seq) {
         var conversation = conversations.require(id, visibility.current());
         conversations.markRead(id, currentActor.agentId(), Math.min(seq, conversation.lastSeq()));
+    }
+
+    /** Makes the newest message unread again for the acting agent. */
+    @Requires(CONVERSATION_READ)
+    public void markUnread(long id) {
+        var conversation = conversations.require(id, visibility.current());
+        conversations.markUnread(id, currentActor.agentId(), Math.max(0, conversation.lastMessageSeq() - 1));
+    }
+
+    /** Gives it another subject, which the next mails to the customer have, too. */
+    @Requires(CONVERSATION_REPLY)
+    public void rename(long id, String subject) {
+        var line = NewConversation.checkedSubject(subject);
+        var conversation = conversations.lock(id, visibility.current());
+        if (!conversation.subject().equals(line)) {
+            conversation.rename(line);
+            events.add(conversation, EventKind.SUBJECT_CHANGED, line);
+            changes.publish(conversation, FeedKind.CHANGED);
+        }
     }
 
     /** The inbox a conversation is in; empty where it may not be seen. */

@@ -12,6 +12,7 @@ public enum EventKind {
     WOKEN(AuditAction.CONVERSATION_WOKEN),
     MARKED_SPAM(AuditAction.CONVERSATION_MARKED_SPAM),
     TRASHED(AuditAction.CONVERSATION_TRASHED),
+    SUBJECT_CHANGED(AuditAction.SUBJECT_CHANGED),
     PASSED_ON(AuditAction.CUSTOMER_MAIL_PASSED_ON);
 
     private final AuditAction audited;

@@ -14,12 +14,18 @@ public record NewConversation(long inboxId, String subject, ReplyDraft message) 
     private static final int LONGEST_SUBJECT = 500;
 
     public NewConversation {
-        subject = Snippets.line(subject, LONGEST_SUBJECT + 1);
-        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
-            throw new Rejected("subject", "conversation.subject.length", LONGEST_SUBJECT);
-        }
+        subject = checkedSubject(subject);
         if (message.addressees().isEmpty()) {
             throw new Rejected("to", "conversation.reply.nobody");
         }
+    }
+
+    /** A subject as an agent gives it: one line that says something. */
+    static String checkedSubject(String given) {
+        var line = Snippets.line(given, LONGEST_SUBJECT + 1).strip();
+        if (line.isEmpty() || line.length() > LONGEST_SUBJECT) {
+            throw new Rejected("subject", "conversation.subject.length", LONGEST_SUBJECT);
+        }
+        return line;
     }
 }

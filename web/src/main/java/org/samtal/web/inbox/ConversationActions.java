@@ -45,6 +45,10 @@ public class ConversationActions {
     String label;
 
     @Inject
+    @Param(name = "subject")
+    String subject;
+
+    @Inject
     Conversations conversations;
 
     @Inject
@@ -78,6 +82,14 @@ public class ConversationActions {
         perform("trash", conversation);
     }
 
+    public void markUnread() {
+        perform("unread", conversation);
+    }
+
+    public void rename() {
+        perform("rename", conversation);
+    }
+
     public void label() {
         perform("label", conversation);
     }
@@ -95,6 +107,9 @@ public class ConversationActions {
             case "snooze" -> states.snooze(id, new Snooze(time(), Boolean.TRUE.equals(firmly)));
             case "spam" -> states.markSpam(id);
             case "trash" -> states.moveToTrash(id);
+            case "unread" -> conversations.markUnread(id);
+            case "rename" ->
+                conversations.rename(id, Optional.ofNullable(subject).orElse(""));
             case "label" -> labels.add(id, Optional.ofNullable(label).orElse(""));
             case "unlabel" -> labels.remove(id, Optional.ofNullable(label).orElse(""));
             default -> throw new Rejected("action", "conversation.bulk.unknown");

@@ -39,6 +39,7 @@ final class Icons {
             case SNOOZED -> "snooze";
             case MARKED_SPAM -> "spam";
             case TRASHED -> "trash";
+            case SUBJECT_CHANGED -> "edit";
             case PASSED_ON -> "forward";
         };
     }

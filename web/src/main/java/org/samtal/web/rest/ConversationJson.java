@@ -134,7 +134,8 @@ final class ConversationJson {
             Change<Long> assigneeId,
             Change<Instant> snoozedUntil,
             Change<Boolean> snoozedFirmly,
-            Change<List<String>> labels) {
+            Change<List<String>> labels,
+            Change<String> subject) {
 
         Snooze snooze() {
             return new Snooze(snoozedUntil.value(), snoozedFirmly.value().orElse(false));

@@ -92,6 +92,9 @@ public class ConversationsResource {
         if (update.status().given()) {
             change(id, update);
         }
+        if (update.subject().given()) {
+            conversations.rename(id, update.subject().value().orElse(""));
+        }
         if (update.labels().given()) {
             labels.set(id, update.labels().value().orElse(List.of()));
         }
