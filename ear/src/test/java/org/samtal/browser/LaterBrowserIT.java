@@ -120,7 +120,7 @@ class LaterBrowserIT {
         var ada = Desk.unique("ada") + "@example.com";
         inbox.press("n");
         page.keyboard().type(ada);
-        page.locator("[name=subject]").fill("Your order");
+        page.locator("#newConversation [name=subject]").fill("Your order");
         page.locator("#mailText").fill(ANSWER);
         inbox.press("Control+Enter");
         assertThat(waiting(page)).containsText(SOON);

@@ -88,6 +88,26 @@ class AnswerByMailIT {
     }
 
     @Test
+    void spamShouldBeToldToNobody() {
+        notice();
+        rest.patch(
+                        "/conversations/" + conversation,
+                        Json.createObjectBuilder().add("status", "spam").build())
+                .expect(200);
+        readAll();
+        write("Buy this.");
+
+        rest.patch(
+                        "/conversations/" + conversation,
+                        Json.createObjectBuilder().add("status", "open").build())
+                .expect(200);
+        write("Sorry, it was no spam.");
+
+        Await.until("the next one is told of", () -> notices().size() == 2);
+        assertTrue(notices().get(1).text().contains("it was no spam"));
+    }
+
+    @Test
     void agentWhoDoesNotWantMailShouldGetNone() {
         write("It still does not start.");
 
@@ -190,6 +210,15 @@ class AnswerByMailIT {
             write("It still does not start.");
         }
         return peer.awaitMailTo(mona.email());
+    }
+
+    /** Answers as the agent, who has looked then. */
+    private void readAll() {
+        mona.rest()
+                .post(
+                        "/conversations/" + conversation + "/comments",
+                        Json.createObjectBuilder().add("text", "Spam.").build())
+                .expect(201);
     }
 
     private List<ReceivedMail> notices() {

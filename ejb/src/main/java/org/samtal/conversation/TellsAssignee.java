@@ -14,7 +14,8 @@ import org.samtal.team.MailedAgents;
 /**
  * Tells whoever has a conversation that the customer has written, where they want that.
  *
- * <p>Once, until they have looked at it or answered: a customer who writes five mails makes one.
+ * <p>Never of what is out of sight, as spam is, and what is snoozed firmly. Once, until they have looked at it or answered: a
+ * customer who writes five mails makes one.
  */
 @ApplicationScoped
 class TellsAssignee {
@@ -44,7 +45,7 @@ class TellsAssignee {
     Clock clock;
 
     void tell(Conversation conversation, Message message) {
-        if (conversation.assigneeId().isPresent() && !message.automatic()) {
+        if (conversation.assigneeId().isPresent() && conversation.isOpen() && !message.automatic()) {
             var id = conversation.assigneeId().getAsLong();
             agents.find(id)
                     .filter(agent -> automaticMails.allows(agent.email(), conversation.id()))
