@@ -13,7 +13,6 @@ import org.samtal.access.Permission;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.file.Files;
 import org.samtal.inbox.InboxVisibility;
-import org.samtal.kernel.Actor.AgentActor;
 import org.samtal.kernel.EmailAddress;
 import org.samtal.team.AgentRow;
 import org.samtal.team.Agents;
@@ -77,7 +76,7 @@ class AgentAnswers {
     private void take(Conversation conversation, AgentMark mark, Incoming incoming) {
         var message = incoming.message();
         var agent = agents.get(mark.agentId());
-        var actor = new AgentActor(agent.id(), agent.name(), agent.role());
+        var actor = agent.actor();
         if (isGenuine(mark, agent, message) && currentActor.asActor(actor, () -> mayAnswer(conversation, message))) {
             currentActor.runAs(actor, () -> answer(conversation, incoming));
         } else {

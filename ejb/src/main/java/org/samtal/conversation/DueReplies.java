@@ -95,6 +95,6 @@ public class DueReplies {
         if (!agent.active()) {
             throw new Forbidden("conversation.later.inactive");
         }
-        return new AgentActor(agent.id(), agent.name(), agent.role());
+        return agent.actor();
     }
 }

@@ -10,6 +10,7 @@ import org.samtal.conversation.Incoming.Bringer;
 import org.samtal.inbox.InboxVisibility;
 import org.samtal.kernel.Actor.AgentActor;
 import org.samtal.kernel.EmailAddress;
+import org.samtal.team.AgentRow;
 import org.samtal.team.Agents;
 
 /**
@@ -60,7 +61,7 @@ class PassesOn {
         var sender = incoming.message().sender();
         return agents.all().stream()
                 .filter(agent -> agent.active() && new EmailAddress(agent.email()).equals(sender))
-                .map(agent -> new AgentActor(agent.id(), agent.name(), agent.role()))
+                .map(AgentRow::actor)
                 .filter(actor -> currentActor.asActor(
                         actor,
                         () -> currentActor.may(Permission.CONVERSATION_REPLY)
