@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ChannelsBrowserIT {
 
     @Test
     void mailboxShouldBeConnectedStepByStep(Page page) {
+        var zone = makeInbox();
         var settings = begin(page);
         fill(page, Dovecot.PASSWORD);
         settings.button("Test").click();
@@ -52,7 +54,10 @@ class ChannelsBrowserIT {
         assertThat(page.getByText("All works")).isVisible();
 
         settings.button("Continue").click();
-        assertThat(field(page, "Inbox")).isVisible();
+        assertThat(inbox(page)).isVisible();
+        chooseInbox(page, zone);
+        page.getByLabel("Give new conversations to").selectOption("Everybody in the inbox, in turn");
+        Accessibility.checkThemes(page);
         settings.button("Continue").click();
         assertThat(page.getByLabel("Signature")).isVisible();
         Accessibility.checkThemes(page);
@@ -62,7 +67,8 @@ class ChannelsBrowserIT {
         assertSoon(settings.row(TABLE, address), "Working");
         var mail = Mail.from(Desk.unique("ada") + "@example.com").to(address).subject(Desk.unique("Charger"));
         dovecot.deliver(mail.bytes());
-        new Desk(product).awaitConversation(mail.messageId());
+        var conversation = new Desk(product).awaitConversation(mail.messageId());
+        assertFalse(conversation.isNull("assignee"));
     }
 
     @Test
@@ -234,6 +240,25 @@ class ChannelsBrowserIT {
 
     private void connect() {
         rest.post("/mailboxes", MailboxDrafts.receiving(rest, address, dovecot)).expect(201);
+    }
+
+    private String makeInbox() {
+        var name = Desk.unique("Zone");
+        var draft = Json.createObjectBuilder().add("name", name).add("senderName", "Nordvik");
+        rest.post("/inboxes", draft.build()).expect(201);
+        return name;
+    }
+
+    private static Locator inbox(Page page) {
+        return page.getByLabel("Inbox mail arrives in");
+    }
+
+    /** Who gets its conversations is drawn anew for each inbox. */
+    private static void chooseInbox(Page page, String name) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> field(page, "Inbox")
+                .selectOption(name));
+        assertThat(page.getByLabel("Give new conversations to").locator("option:checked"))
+                .hasText("Nobody: they wait under Unassigned");
     }
 
     /** As an administrator who has begun nothing yet. */

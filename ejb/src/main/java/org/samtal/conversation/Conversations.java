@@ -1,22 +1,19 @@
 package org.samtal.conversation;
 
-import static org.samtal.access.Permission.CONVERSATION_ASSIGN;
 import static org.samtal.access.Permission.CONVERSATION_READ;
 import static org.samtal.access.Permission.CONVERSATION_REPLY;
 import static org.samtal.access.Permission.SYSTEM;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
 import org.samtal.conversation.feed.FeedKind;
 import org.samtal.inbox.InboxVisibility;
 
-/** Opens conversations when customers write and lets agents look at them and give them to each other. */
+/** Opens conversations when customers write and lets agents look at them. */
 @Stateless
 public class Conversations {
 
@@ -41,9 +38,6 @@ public class Conversations {
     @Inject
     CurrentActor currentActor;
 
-    @Inject
-    Event<ConversationAssigned> assigned;
-
     /** Stores messages from outside in their conversations, opening one for each that begins something new. */
     @Requires(SYSTEM)
     public void receive(List<Incoming> messages) {
@@ -54,20 +48,6 @@ public class Conversations {
     @Requires(CONVERSATION_READ)
     public ConversationView view(long id) {
         return views.of(conversations.require(id, visibility.current()), currentActor.agentId());
-    }
-
-    /** Gives the conversation to an agent, or back to nobody. */
-    @Requires(CONVERSATION_ASSIGN)
-    public void assign(long id, OptionalLong agentId) {
-        var name = agentId.isPresent() ? conversations.assigneeName(agentId.getAsLong()) : "";
-        var conversation = conversations.lock(id, visibility.current());
-        if (conversation.assigneeId().equals(agentId)) {
-            return;
-        }
-        conversation.assignTo(agentId);
-        events.add(conversation, agentId.isPresent() ? EventKind.ASSIGNED : EventKind.UNASSIGNED, name);
-        assigned.fire(new ConversationAssigned(id, conversation.inboxId(), agentId));
-        changes.publish(conversation, FeedKind.CHANGED);
     }
 
     /** Notes that the acting agent has read up to this place. Never moves back. */

@@ -136,10 +136,11 @@ class Receiver {
         conversations.add(conversation);
         conversations.addRequester(conversation.id(), new Recipient(writer.name(), writer.address()));
         place.participants().put(new Participant.Key(conversation.id(), writer.address()), true);
+        var first = add(conversation, place, true, stored);
         opened.fire(new ConversationOpened(conversation.id(), conversation.inboxId(), writer.id()));
-        var seq = add(conversation, place, true, stored);
+        assignee.tell(conversation, first);
         acknowledgements.acknowledge(conversation, place.incoming());
-        return new Change(conversation, seq, FeedKind.OPENED);
+        return new Change(conversation, first.seq(), FeedKind.OPENED);
     }
 
     private Change goOn(Place place, Conversation conversation, Iterator<FileRef> stored) {
@@ -149,7 +150,9 @@ class Receiver {
                 && !place.message().automatic()) {
             events.reopen(conversation);
         }
-        return new Change(conversation, add(conversation, place, verified, stored), FeedKind.MESSAGE);
+        var message = add(conversation, place, verified, stored);
+        assignee.tell(conversation, message);
+        return new Change(conversation, message.seq(), FeedKind.MESSAGE);
     }
 
     /** Whether the writer takes part already and is trusted; who is new is let in unverified. */
@@ -162,8 +165,8 @@ class Receiver {
         return Boolean.TRUE.equals(known);
     }
 
-    /** Adds the message with its files; gives its place in the conversation. */
-    private int add(Conversation conversation, Place place, boolean verified, Iterator<FileRef> stored) {
+    /** Adds the message with its files. */
+    private Message add(Conversation conversation, Place place, boolean verified, Iterator<FileRef> stored) {
         var arrival = place.incoming().arrival();
         passesOn.tell(conversation, place.incoming());
         var seq = conversation.nextMessage(MessageKind.INCOMING, place.message().written(), arrival.receivedAt());
@@ -174,8 +177,7 @@ class Receiver {
         }
         place.message().files().forEach(file -> messages.addAttachment(message, file, stored.next()));
         received.fire(new MessageReceived(conversation.id(), conversation.inboxId(), message.id(), seq));
-        assignee.tell(conversation, message);
-        return seq;
+        return message;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.omnifaces.cdi.Param;
+import org.samtal.conversation.Assignments;
 import org.samtal.conversation.ConversationLabels;
 import org.samtal.conversation.ConversationStates;
 import org.samtal.conversation.Conversations;
@@ -50,6 +51,9 @@ public class ConversationActions {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     ConversationLabels labels;
@@ -101,7 +105,7 @@ public class ConversationActions {
     /** Does with a conversation what this request asks for, by the name it has in the browser. */
     void perform(String action, long id) {
         switch (action) {
-            case "assign" -> conversations.assign(id, agent == null ? OptionalLong.empty() : OptionalLong.of(agent));
+            case "assign" -> assignments.assign(id, agent == null ? OptionalLong.empty() : OptionalLong.of(agent));
             case "close" -> states.close(id);
             case "reopen" -> states.reopen(id);
             case "snooze" -> states.snooze(id, new Snooze(time(), Boolean.TRUE.equals(firmly)));

@@ -177,7 +177,7 @@ public record MessageCard(
     private String variant(EventKind event) {
         return switch (event) {
             case SNOOZED -> message.subject().isEmpty() ? ".answered" : "";
-            case REOPENED, WOKEN -> message.author().name().isEmpty() ? ".itself" : "";
+            case ASSIGNED, REOPENED, WOKEN -> message.author().name().isEmpty() ? ".itself" : "";
             default -> "";
         };
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.samtal.conversation.Assignments;
 import org.samtal.conversation.ConversationLabels;
 import org.samtal.conversation.ConversationStates;
 import org.samtal.conversation.ConversationStatus;
@@ -39,6 +40,9 @@ public class ConversationsResource {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     ConversationStates states;
@@ -87,7 +91,7 @@ public class ConversationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response update(@PathParam("id") long id, ConversationJson.Update update) {
         if (update.assigneeId().given()) {
-            conversations.assign(id, assignee(update.assigneeId().value()));
+            assignments.assign(id, assignee(update.assigneeId().value()));
         }
         if (update.status().given()) {
             change(id, update);

@@ -30,6 +30,9 @@ public class InboxSettingsPage {
     Agents agents;
 
     @Inject
+    RoutingPanel routings;
+
+    @Inject
     Notices notices;
 
     private InboxRow inbox;
@@ -38,6 +41,7 @@ public class InboxSettingsPage {
     private String signature;
     private String acknowledgementSubject;
     private String acknowledgement;
+    private String routing;
 
     @PostConstruct
     void load() {
@@ -48,12 +52,14 @@ public class InboxSettingsPage {
         signature = settings.signature();
         acknowledgementSubject = settings.acknowledgement().subject();
         acknowledgement = settings.acknowledgement().text();
+        routing = routings.value(inbox.id());
     }
 
     /** Keeps what is entered. */
     public void save() {
         var answer = new Acknowledgement(acknowledgementSubject, acknowledgement);
         inboxes.change(inbox.id(), new InboxSettings(name, senderName, signature, answer));
+        routings.change(inbox.id(), routing);
         load();
         notices.done("inboxes.saved", name);
     }
@@ -97,6 +103,14 @@ public class InboxSettingsPage {
 
     public void setAcknowledgement(String acknowledgement) {
         this.acknowledgement = acknowledgement;
+    }
+
+    public String getRouting() {
+        return routing;
+    }
+
+    public void setRouting(String routing) {
+        this.routing = routing;
     }
 
     public String getSignature() {

@@ -28,6 +28,7 @@ public class MailboxForm implements Serializable {
     private final ServerForm sending = new ServerForm(SUBMISSION, TlsMode.STARTTLS);
     private MailProvider provider = MailProvider.OTHER;
     private long inboxId;
+    private String routing = "";
     private String name = "";
     private String address = "";
     private String aliases = "";
@@ -45,7 +46,7 @@ public class MailboxForm implements Serializable {
         adopt();
         return new MailboxDraft(
                 inboxId,
-                name.isBlank() ? address : name,
+                getSender(),
                 address,
                 list(aliases),
                 fromStyle,
@@ -130,6 +131,7 @@ public class MailboxForm implements Serializable {
         var fields = new HashMap<String, String>();
         fields.put("provider", provider.name());
         fields.put("inbox", Long.toString(inboxId));
+        fields.put("routing", routing);
         fields.put("name", name);
         fields.put("address", address);
         fields.put("aliases", aliases);
@@ -149,6 +151,7 @@ public class MailboxForm implements Serializable {
     void fill(Entries entries) {
         provider = MailProvider.valueOf(entries.value("provider"));
         inboxId = Long.parseLong(entries.value("inbox"));
+        routing = entries.value("routing");
         name = entries.value("name");
         address = entries.value("address");
         aliases = entries.value("aliases");
@@ -199,12 +202,26 @@ public class MailboxForm implements Serializable {
         this.inboxId = inboxId;
     }
 
+    /** Who gets new conversations of the inbox; empty where that was not changed here. */
+    public String getRouting() {
+        return routing;
+    }
+
+    public void setRouting(String routing) {
+        this.routing = routing;
+    }
+
     public String getName() {
         return name;
     }
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    /** What customers see as sender: the address where no name was entered. */
+    public String getSender() {
+        return name.isBlank() ? address : name;
     }
 
     public String getAddress() {

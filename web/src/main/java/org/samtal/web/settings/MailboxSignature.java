@@ -25,6 +25,9 @@ public class MailboxSignature implements Serializable {
     transient Agents agents;
 
     @Inject
+    transient MailboxRouting routing;
+
+    @Inject
     MailboxPage page;
 
     private String text = "";
@@ -35,7 +38,7 @@ public class MailboxSignature implements Serializable {
         text = inboxes.settings(page.getForm().getInboxId()).signature();
     }
 
-    /** Keeps the signature and connects the mailbox. */
+    /** Keeps routing and signature and connects the mailbox. */
     public String finish() {
         var inbox = page.getForm().getInboxId();
         var before = inboxes.settings(inbox);
@@ -43,6 +46,7 @@ public class MailboxSignature implements Serializable {
             inboxes.change(
                     inbox, new InboxSettings(before.name(), before.senderName(), text, before.acknowledgement()));
         }
+        routing.save();
         return page.save();
     }
 
