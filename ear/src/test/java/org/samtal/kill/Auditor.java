@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.samtal.harness.Await;
-import org.samtal.harness.Dovecot;
 import org.samtal.harness.Product;
 import org.samtal.harness.ReceivedMail;
 import org.samtal.harness.SmtpPeer;
@@ -18,6 +17,9 @@ import org.samtal.kill.Finding.Kind;
 
 /** Compares the ledger with what the product shows and with what the next mail server received. */
 final class Auditor {
+    /** What administrators are told of mailboxes that fail is no reply. */
+    private static final String NOTICE = "<samtal-own.notice-";
+
     private static final Duration COPIES_STORED = Duration.ofSeconds(30);
 
     private final Ledger ledger;
@@ -33,18 +35,20 @@ final class Auditor {
         this.copies = copies;
         this.received = received.stream()
                 .collect(Collectors.groupingBy(mail -> mail.header("Message-ID").orElse("none")));
+        this.received.keySet().removeIf(id -> id.startsWith(NOTICE));
         end = Instant.now();
     }
 
     /** Waits until nothing is on its way any more, and judges. */
     static Verdict judge(Product product, SmtpPeer peer, Ledger ledger) {
-        var stored = Snapshot.settled(product, ledger);
+        var stored = Snapshot.settled(product, ledger, Snapshot.AFTER_A_KILL);
         return new Auditor(ledger, stored, peer.mails(), List.of()).judge();
     }
 
     /** The same with the copies in the mailbox that answers leave through. */
-    static Verdict judge(Product product, SmtpPeer peer, Dovecot mailbox, Ledger ledger) {
-        var stored = Snapshot.settled(product, ledger);
+    static Verdict judge(Victim victim, Ledger ledger, Duration patience) {
+        var mailbox = victim.dovecot();
+        var stored = Snapshot.settled(victim.product(), ledger, patience);
         var through = stored.outgoing().entrySet().stream()
                 .filter(reply -> reply.getValue().equals(Snapshot.SENT))
                 .filter(reply -> isThroughMailbox(reply.getKey()))
@@ -53,7 +57,7 @@ final class Auditor {
         while (ids(mailbox.sent()).size() < through && Instant.now().isBefore(end)) {
             Await.pause(Duration.ofMillis(200));
         }
-        return new Auditor(ledger, stored, peer.mails(), ids(mailbox.sent())).judge();
+        return new Auditor(ledger, stored, victim.peer().mails(), ids(mailbox.sent())).judge();
     }
 
     private static List<String> ids(List<String> mails) {

@@ -87,7 +87,7 @@ class KillIT {
                     report.died(point, victim.die(point), victim.revive());
                 }
             }
-            report.judged(Auditor.judge(product, victim.peer(), victim.dovecot(), ledger));
+            report.judged(Auditor.judge(victim, ledger, Snapshot.AFTER_A_KILL));
             report.write(results.resolve("report-" + name + ".txt"));
         }
     }

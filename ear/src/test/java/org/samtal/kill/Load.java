@@ -41,9 +41,14 @@ final class Load implements AutoCloseable {
         return load;
     }
 
-    /** Customers who write to a mailbox that is fetched, as well. */
+    /** Customers who write to the mailbox that is fetched, as well. */
     Load andTo(Dovecot mailbox, Ledger ledger) {
-        add(new MailboxSender(mailbox, ledger));
+        return andTo(mailbox, List.of(Dovecot.USER), ledger);
+    }
+
+    /** Customers who write to any of these mailboxes, as well. */
+    Load andTo(Dovecot server, List<String> users, Ledger ledger) {
+        add(new MailboxSender(server, users, ledger));
         return this;
     }
 

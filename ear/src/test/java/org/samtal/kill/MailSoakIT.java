@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.samtal.harness.Await;
@@ -18,7 +20,8 @@ import org.samtal.harness.SmtpPeer.Phase;
 
 /**
  * Mail under load for minutes while everything around it fails at random: the server is killed, the database stopped or killed, the
- * mailbox's server restarted or made to forget its numbers, the next mail server busy or silent. Nothing promised is lost or doubled.
+ * mailbox's server restarted or made to forget its numbers, the next mail server busy or silent. A hundred mailboxes are fetched, thirty of them from a server that never answers. Nothing promised is lost or
+ * doubled.
  *
  * <p>{@code ./mvnw -Psoak verify}; {@code -Dsoak.seed=…} repeats the faults of a run in their order.
  */
@@ -27,6 +30,10 @@ class MailSoakIT {
     private static final Logger LOG = Logger.getLogger(MailSoakIT.class.getName());
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final int PEACE_SECONDS = 15;
+    /** Beside the one that answers leave through. */
+    private static final int ALIVE = 69;
+
+    private static final int DEAD = 30;
     private static final String BUSY = "451 4.3.2 Please come again";
 
     /** What may go wrong around the product, and with it. */
@@ -51,7 +58,10 @@ class MailSoakIT {
                 var victim = new Victim(database, ledger)) {
             var told = new StringBuilder("faults of seed " + seed + ":");
             var inbox = new Desk(victim.product()).inboxAddress();
-            try (var load = Load.start(victim.product(), inbox, ledger, true).andTo(victim.dovecot(), ledger)) {
+            victim.crowd(ALIVE, DEAD);
+            try (var load = Load.start(victim.product(), inbox, ledger, true)
+                    .andTo(victim.dovecot(), ledger)
+                    .andTo(victim.dovecot(), boxes(), ledger)) {
                 while (Instant.now().isBefore(end)) {
                     load.awaitProgress(ledger);
                     Await.pause(Duration.ofSeconds(random.nextInt(PEACE_SECONDS)));
@@ -61,10 +71,15 @@ class MailSoakIT {
                 }
                 load.awaitProgress(ledger);
             }
-            var verdict = Auditor.judge(victim.product(), victim.peer(), victim.dovecot(), ledger);
+            var verdict = Auditor.judge(victim, ledger, Snapshot.AFTER_MANY_FAULTS);
+            told.append(", ").append(victim.swallowed()).append(" connections never answered");
             LOG.info(() -> told + "\n" + verdict);
             assertTrue(verdict.isClean(), () -> told + "\n" + verdict);
         }
+    }
+
+    private static List<String> boxes() {
+        return IntStream.range(0, ALIVE).mapToObj(Victim::box).toList();
     }
 
     private static void happen(Fault fault, Victim victim, Postgres database) {

@@ -1,21 +1,25 @@
 package org.samtal.kill;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.samtal.client.Mail;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Dovecot;
 
-/** Customers who write to the mailbox that is fetched: what lies there is promised, whatever happens to the server. */
+/** Customers who write to the mailboxes that are fetched: what lies there is promised, whatever happens to the server. */
 final class MailboxSender extends Worker {
     private static final Duration PAUSE = Duration.ofMillis(400);
 
     private final Dovecot dovecot;
     private final Ledger ledger;
+    private final List<String> users;
     private Mail mail;
 
-    MailboxSender(Dovecot dovecot, Ledger ledger) {
+    MailboxSender(Dovecot dovecot, List<String> users, Ledger ledger) {
         super(PAUSE);
         this.dovecot = dovecot;
+        this.users = users;
         this.ledger = ledger;
     }
 
@@ -31,7 +35,7 @@ final class MailboxSender extends Worker {
 
     @Override
     boolean attempt() {
-        dovecot.deliver(mail.bytes());
+        dovecot.deliver(users.get(ThreadLocalRandom.current().nextInt(users.size())), mail.bytes());
         ledger.acceptMail(mail.messageId());
         return true;
     }

@@ -32,13 +32,16 @@ record Snapshot(
 
     private static final Set<String> ENDED = Set.of(SENT, "failed", UNCERTAIN);
     /** A try that a kill has cut short counts, so a recipient who has to wait may do so for the second pause, five minutes. */
-    private static final Duration PATIENCE = Duration.ofMinutes(7);
+    static final Duration AFTER_A_KILL = Duration.ofMinutes(7);
+
+    /** After faults of all kinds it may be the third pause or one of those that follow, of thirty minutes. */
+    static final Duration AFTER_MANY_FAULTS = Duration.ofMinutes(35);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     /** Waits until nothing is on its way any more; what never settles is shown as it stands. */
-    static Snapshot settled(Product product, Ledger ledger) {
-        var end = Instant.now().plus(PATIENCE);
+    static Snapshot settled(Product product, Ledger ledger, Duration patience) {
+        var end = Instant.now().plus(patience);
         while (!hasSent(product, ledger) && Instant.now().isBefore(end)) {
             Await.pause(BETWEEN_LOOKS);
         }

@@ -1,6 +1,7 @@
 package org.samtal.kill;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,8 +13,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.jboss.byteman.agent.Main;
 import org.samtal.harness.Await;
+import org.samtal.harness.BlackHole;
 import org.samtal.harness.Database;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Dovecot;
@@ -33,6 +36,7 @@ final class Victim implements AutoCloseable {
     private final Path armed = Places.fresh("armed");
     private final SmtpPeer peer = SmtpPeer.start().takingPasswords();
     private final Dovecot dovecot = Dovecot.start();
+    private final BlackHole hole = BlackHole.open();
     private final Set<String> waited = ConcurrentHashMap.newKeySet();
     private final Ledger ledger;
     private final Product product;
@@ -43,7 +47,7 @@ final class Victim implements AutoCloseable {
                 .named("kill-" + database.name())
                 .sendingTo(peer)
                 .with("SAMTAL_MAILBOX_NETWORKS", "127.0.0.1")
-                .with("SAMTAL_MAILBOX_PORTS", dovecot.port() + "," + peer.port())
+                .with("SAMTAL_MAILBOX_PORTS", dovecot.port() + "," + peer.port() + "," + hole.port())
                 .with("SAMTAL_MAILBOX_TLS", "optional")
                 .with("SAMTAL_MAILBOX_PAUSE", "1")
                 .with("JAVA_OPTS", agent())
@@ -70,32 +74,66 @@ final class Victim implements AutoCloseable {
 
     /** A mailbox whose mails are flagged once they are stored, and through which answers leave. */
     private void connect() {
-        var rest = product.rest();
-        var draft = Json.createObjectBuilder()
-                .add("inboxId", rest.get("/inboxes").expect(200).items().get(0).getInt("id"))
-                .add("name", "Nordvik")
-                .add("address", ADDRESS)
+        var id = connect(draft("Nordvik", ADDRESS, account(dovecot.port(), Dovecot.USER))
                 .add("afterFetch", "flag")
+                .add("sending", account(peer.port(), Dovecot.USER)));
+        awaitVisit(id);
+    }
+
+    /** More mailboxes that are fetched, beside others whose server takes each connection and never says a word. */
+    void crowd(int alive, int dead) {
+        IntStream.range(0, alive)
+                .mapToObj(at -> connect(draft(box(at), box(at) + "@nordvik.example", account(dovecot.port(), box(at)))))
+                .toList()
+                .forEach(this::awaitVisit);
+        IntStream.range(0, dead)
+                .mapToObj(at -> "dead" + at)
+                .forEach(name -> connect(draft(name, name + "@nordvik.example", account(hole.port(), name))));
+    }
+
+    /** The user of one of the mailboxes of the crowd. */
+    static String box(int at) {
+        return "box" + at;
+    }
+
+    private JsonObjectBuilder draft(String name, String address, JsonObjectBuilder receiving) {
+        return Json.createObjectBuilder()
                 .add(
-                        "receiving",
-                        Json.createObjectBuilder()
-                                .add("host", "127.0.0.1")
-                                .add("port", dovecot.port())
-                                .add("tls", "none")
-                                .add("user", Dovecot.USER)
-                                .add("password", Dovecot.PASSWORD))
-                .add(
-                        "sending",
-                        Json.createObjectBuilder()
-                                .add("host", "127.0.0.1")
-                                .add("port", peer.port())
-                                .add("tls", "none")
-                                .add("user", Dovecot.USER)
-                                .add("password", Dovecot.PASSWORD))
-                .build();
-        var id = Desk.id(rest.post("/mailboxes", draft).expect(201).json());
+                        "inboxId",
+                        product.rest()
+                                .get("/inboxes")
+                                .expect(200)
+                                .items()
+                                .get(0)
+                                .getInt("id"))
+                .add("name", name)
+                .add("address", address)
+                .add("receiving", receiving);
+    }
+
+    private static JsonObjectBuilder account(int port, String user) {
+        return Json.createObjectBuilder()
+                .add("host", "127.0.0.1")
+                .add("port", port)
+                .add("tls", "none")
+                .add("user", user)
+                .add("password", Dovecot.PASSWORD);
+    }
+
+    private String connect(JsonObjectBuilder draft) {
+        return Desk.id(
+                product.rest().post("/mailboxes", draft.build()).expect(201).json());
+    }
+
+    private void awaitVisit(String mailbox) {
         Await.until(
-                "the mailbox was visited", () -> !rest.read("/mailboxes/" + id).isNull("lastSuccessAt"));
+                "the mailbox was visited",
+                () -> !product.rest().read("/mailboxes/" + mailbox).isNull("lastSuccessAt"));
+    }
+
+    /** How many connections were taken by the server that never answers. */
+    int swallowed() {
+        return hole.taken();
     }
 
     Dovecot dovecot() {
@@ -141,6 +179,7 @@ final class Victim implements AutoCloseable {
         product.close();
         peer.close();
         dovecot.close();
+        hole.close();
     }
 
     /** The rule takes the file away when a thread has come to its point, and holds that thread there. */
