@@ -5,6 +5,7 @@ import { write } from "./composer.js";
 import { openLabelMenu } from "./label-menu.js";
 import * as list from "./list.js";
 import { toggle } from "./page.js";
+import { on } from "./signals.js";
 import * as selection from "./selection.js";
 import * as menus from "./state-menus.js";
 import { isOpen, openedId } from "./thread.js";
@@ -30,6 +31,7 @@ let going = false;
 export function begin(given) {
   actions = given;
   document.addEventListener("keydown", press);
+  on("key", (key) => letter({ key, preventDefault() {} }));
   document.addEventListener("click", (event) => event.target.closest("[data-action=keys]") && dialog.showModal());
 }
 

@@ -99,7 +99,9 @@ public class JobStarter {
         var due = NightlySchedule.lastDue(clock.instant(), settings.reportZone());
         if (due.isAfter(scheduled)) {
             for (var job : Job.values()) {
-                jobs.schedule(job, due);
+                if (job.isNightly()) {
+                    jobs.schedule(job, due);
+                }
             }
             scheduled = due;
         }

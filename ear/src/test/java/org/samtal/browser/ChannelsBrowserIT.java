@@ -255,7 +255,7 @@ class ChannelsBrowserIT {
 
     /** Who gets its conversations is drawn anew for each inbox. */
     private static void chooseInbox(Page page, String name) {
-        page.waitForResponse(response -> response.request().method().equals("POST"), () -> field(page, "Inbox")
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> inbox(page)
                 .selectOption(name));
         assertThat(page.getByLabel("Give new conversations to").locator("option:checked"))
                 .hasText("Nobody: they wait under Unassigned");

@@ -20,7 +20,7 @@ final class Auditor {
     /** What administrators are told of mailboxes that fail is no reply. */
     private static final String NOTICE = "<samtal-own.notice-";
 
-    private static final Duration COPIES_STORED = Duration.ofSeconds(30);
+    private static final Duration COPIES_STORED = Duration.ofMinutes(2);
 
     private final Ledger ledger;
     private final Snapshot stored;

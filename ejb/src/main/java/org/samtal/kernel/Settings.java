@@ -31,6 +31,11 @@ public class Settings {
         return Path.of(text("SAMTAL_DATA", System.getProperty("user.home") + "/samtal-data"));
     }
 
+    /** Folder of this node's search index, which is made anew where it is missing. */
+    public Path searchFolder() {
+        return dataFolder().resolve("search");
+    }
+
     /** Name of this node, which marks its leases. Each node on one database needs its own. */
     public String nodeName() {
         return text("SAMTAL_NODE", System.getProperty("jboss.node.name", "samtal"));

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 class InboxRouting {
 
     @Id
+    @SuppressWarnings("UnusedVariable") // found by the database alone
     private long inboxId;
 
     @Enumerated(EnumType.STRING)

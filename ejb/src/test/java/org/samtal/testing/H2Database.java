@@ -97,9 +97,14 @@ public final class H2Database implements AutoCloseable {
             factory = Persistence.createEntityManagerFactory(
                     "samtal",
                     Map.of(
-                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                            "jakarta.persistence.nonJtaDataSource", source,
-                            "hibernate.session_factory.statement_inspector", inspector));
+                            "jakarta.persistence.transactionType",
+                            "RESOURCE_LOCAL",
+                            "jakarta.persistence.nonJtaDataSource",
+                            source,
+                            "hibernate.session_factory.statement_inspector",
+                            inspector,
+                            "hibernate.search.backend.directory.type",
+                            "local-heap"));
         }
         return factory.createEntityManager();
     }

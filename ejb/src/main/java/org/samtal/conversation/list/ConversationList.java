@@ -5,7 +5,9 @@ import static org.samtal.access.Permission.CONVERSATION_READ;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samtal.access.CurrentActor;
 import org.samtal.access.Requires;
 import org.samtal.inbox.InboxVisibility;
@@ -60,6 +62,17 @@ public class ConversationList {
         return conversations
                 .row(id, visibility.current(), currentActor.agentId())
                 .map(row -> labelled(List.of(row)).get(0));
+    }
+
+    /** These rows in this order; those that are gone or may not be seen are left out. */
+    @Requires(CONVERSATION_READ)
+    public List<ConversationRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = labelled(conversations.rows(ids, visibility.current(), currentActor.agentId())).stream()
+                .collect(Collectors.toMap(ConversationRow::id, row -> row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private List<ConversationRow> labelled(List<ConversationRow> rows) {

@@ -15,6 +15,7 @@ import org.samtal.conversation.Assignee;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.list.ConversationFilter.AssignedTo;
 import org.samtal.kernel.Cursor;
+import org.samtal.kernel.OneOf;
 
 /** Reads conversations as rows of a list: one query a page, along an index, whatever the depth. */
 @ApplicationScoped
@@ -59,6 +60,14 @@ class ConversationListRepository {
                 .setParameter("agent", agentId)
                 .setParameter("id", id)
                 .uniqueResultOptional();
+    }
+
+    List<ConversationRow> rows(List<Long> conversations, Visibility visibility, long agentId) {
+        var ids = new OneOf("id", conversations);
+        return ids.bind(visibility.bind(
+                        rows(ROWS + ids.condition("c.id") + " and " + visibility.condition("c.inboxId"))))
+                .setParameter("agent", agentId)
+                .getResultList();
     }
 
     Optional<Long> ofMessage(long messageId, Visibility visibility) {

@@ -70,7 +70,8 @@ final class MailboxVisit {
                 fault = Optional.of(ImapFaults.of(missing, mailbox.settings().receiving()));
             }
         }
-        copy(copies);
+        var copiesLeft = copy(copies);
+        remaining = copiesLeft.compareTo(remaining) > 0 ? copiesLeft : remaining;
         if (fault.isPresent()) {
             fetches.failed(mailbox.lease(), fault.get());
         } else {
@@ -78,11 +79,15 @@ final class MailboxVisit {
         }
     }
 
-    /** Copies of what was sent are a courtesy: where the server does not take them, the visit has gone well all the same. */
-    private void copy(SentCopies copies) {
+    /**
+     * Copies of what was sent are a courtesy: where the server does not take them, the visit has gone well all the same.
+     *
+     * @return whether more of them wait, so that a backlog is not left for the next mail that comes
+     */
+    private Remaining copy(SentCopies copies) {
         var next = copies.next(mailbox.lease().mailboxId(), MOST_COPIES);
         if (next.isEmpty()) {
-            return;
+            return Remaining.NOTHING;
         }
         try {
             var found = connection.sentFolder();
@@ -94,10 +99,12 @@ final class MailboxVisit {
                         copies.stored(one);
                     }
                 }
+                return next.size() == MOST_COPIES ? Remaining.OLDER_MAIL : Remaining.NOTHING;
             }
         } catch (MessagingException refused) {
             LOG.log(Level.FINE, "A copy of a sent mail could not be stored; it is tried again", refused);
         }
+        return Remaining.NOTHING;
     }
 
     private void alive() {

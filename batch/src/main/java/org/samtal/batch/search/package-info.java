@@ -1,0 +1,2 @@
+/** Takes in all conversations for the search anew. */
+package org.samtal.batch.search;
