@@ -18,6 +18,7 @@ public final class Benchmark {
     private static final int BEST_CONNECTIONS = 4;
     private static final int PROBES = 300;
     private static final int BESIDE = 50;
+    private static final int AGENTS = 20;
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final Options options = Options.fromSystem();
@@ -91,7 +92,10 @@ public final class Benchmark {
             figures.timing(visibility.busy(PROBES, BESIDE));
         }
         if (options.has("pages")) {
-            new Pages(site, Pages.latest(site)).measure(options.requests()).forEach(figures::timing);
+            var pages = new Pages(site, Pages.latest(site));
+            figures.value("search index built in", pages.rebuildSearch(), "s");
+            pages.measure(options.requests()).forEach(figures::timing);
+            pages.together(AGENTS).forEach(figures::timing);
         }
     }
 

@@ -1,13 +1,16 @@
 package org.samtal.bench;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -15,10 +18,15 @@ import org.samtal.browser.page.LoginPage;
 import org.samtal.harness.Chromium;
 import org.samtal.harness.Desk;
 import org.samtal.harness.Product;
+import org.samtal.harness.Rest;
 
 /** What an agent's browser and an agent's program ask for all day: the list, and one conversation. */
 final class Pages {
     private static final int PAGES_OF_IDS = 20;
+
+    /** Words that are everywhere, in one place, still being typed, and with an operator. */
+    private static final List<String> SEARCHES =
+            List.of("charger", "bay 123%02d", "charg", "is:closed from:customer bay 42%02d", "\"does not start\"");
 
     private final Site site;
     private final HttpClient client =
@@ -39,7 +47,7 @@ final class Pages {
                 .toList();
     }
 
-    /** The four of them, one after the other, each measured with a warm server. */
+    /** One after the other, each measured with a warm server. */
     List<Timing.Result> measure(int times) {
         var stack = site.stack();
         return List.of(
@@ -51,7 +59,8 @@ final class Pages {
                         stack,
                         () -> load("/app/fragment/conversation?conversation=" + any())),
                 Timing.of("list, REST", times, stack, () -> site.rest().read("/conversations?status=open&limit=50")),
-                Timing.of("conversation, REST", times, stack, this::readConversation));
+                Timing.of("conversation, REST", times, stack, this::readConversation),
+                Timing.of("search, HTML fragment", times, stack, this::search));
     }
 
     private void readConversation() {
@@ -62,6 +71,46 @@ final class Pages {
 
     private String any() {
         return conversations.get(ThreadLocalRandom.current().nextInt(conversations.size()));
+    }
+
+    private void search() {
+        var at = ThreadLocalRandom.current();
+        var line = SEARCHES.get(at.nextInt(SEARCHES.size())).formatted(at.nextInt(100));
+        load("/app/fragment/found?q=" + Rest.encode(line));
+    }
+
+    private void reply() {
+        var text = Json.createObjectBuilder()
+                .add("text", Desk.unique("Hold the button for ten seconds."))
+                .build();
+        site.rest().post("/conversations/" + any() + "/replies", text).expect(201);
+    }
+
+    /** As many agents as this, each of whom does something about once a second, for a minute. */
+    List<Timing.Result> together(int agents) throws InterruptedException {
+        var work = List.of(
+                new Shift.Task("list", 4, () -> load("/app/fragment/rows?view=open")),
+                new Shift.Task("open", 4, () -> load("/app/fragment/conversation?conversation=" + any())),
+                new Shift.Task("search", 1, this::search),
+                new Shift.Task("reply", 1, this::reply));
+        return new Shift(agents, work).run(Duration.ofMinutes(1));
+    }
+
+    /** Lets the index take in all conversations; gives the seconds that takes. */
+    double rebuildSearch() {
+        var begin = System.nanoTime();
+        try (var playwright = Chromium.playwright();
+                var browser = Chromium.launch(playwright);
+                var context = browser.newContext(new NewContextOptions()
+                        .setBaseURL(site.product().address().toString()))) {
+            var page = context.newPage();
+            new LoginPage(page).enter(Product.ADMIN, Product.PASSWORD, "/settings/system");
+            page.getByText("Rebuild").click();
+            page.getByText("The last rebuild took in")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setTimeout(Duration.ofHours(1).toMillis()));
+        }
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private void load(String path) {
