@@ -83,7 +83,7 @@ function letter(event) {
     "[": () => fold("nav", document.body),
     "]": () => openedId() && fold("details", inbox),
   };
-  const digit = /^[1-8]$/.test(event.key) && document.querySelectorAll("#views [data-view]")[event.key - 1];
+  const digit = /^[1-9]$/.test(event.key) && document.querySelectorAll("#views [data-view]")[event.key - 1];
   const action = keys[event.key] ?? (digit ? () => digit.click() : null);
   if (action && rows) {
     if (action() !== false) {

@@ -39,6 +39,10 @@ class Contact {
         return createdAt;
     }
 
+    void rename(String given) {
+        name = given;
+    }
+
     /** Takes a name for somebody who had none; what an agent or the person gave earlier stays. */
     void learnName(String learned) {
         if (name.isBlank() && !learned.isBlank()) {

@@ -56,6 +56,16 @@ class ContactRepository {
                 + Sql.isOneOf("i.address", addresses);
     }
 
+    /** All addresses of a contact, by the alphabet. */
+    List<String> addresses(long contactId) {
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> Sql.all(
+                        connection,
+                        "select address from samtal.contact_identity where contact_id = ? order by address",
+                        row -> row.getString(1),
+                        contactId));
+    }
+
     Contact require(long id) {
         return Optional.ofNullable(entities.find(Contact.class, id)).orElseThrow(() -> new NotFound("contact.missing"));
     }

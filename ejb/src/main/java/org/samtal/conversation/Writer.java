@@ -61,6 +61,9 @@ class Writer {
     Enclosures enclosures;
 
     @Inject
+    Mentions mentions;
+
+    @Inject
     CurrentActor currentActor;
 
     @Inject
@@ -151,6 +154,7 @@ class Writer {
         var message =
                 add(conversation, MessageContent.comment(events.actor(), text, draft.clientId(), clock.instant()));
         attach(message, draft, List.of());
+        mentions.note(conversation, message);
         audit.record(AuditAction.COMMENT_WRITTEN, conversation, message);
         changes.publish(conversation, FeedKind.MESSAGE);
         return message;

@@ -19,11 +19,13 @@ public record ConversationFilter(
         OptionalLong owner,
         String label) {
 
-    /** Whose conversations are meant. */
+    /** Whose conversations are meant, or who is asked to look. */
     public enum AssignedTo {
         ANYBODY,
         ME,
-        NOBODY
+        NOBODY,
+        /** Of anybody, where a comment mentions the reader. */
+        MENTIONING_ME
     }
 
     public ConversationFilter(OptionalLong inboxId, Optional<ConversationStatus> status, AssignedTo assigned) {

@@ -64,6 +64,12 @@ public class ConversationList {
                 .map(row -> labelled(List.of(row)).get(0));
     }
 
+    /** Other conversations with the customer of this one that the actor may see, newest activity first. */
+    @Requires(CONVERSATION_READ)
+    public List<ConversationRow> beside(long conversationId, int limit) {
+        return conversations.beside(conversationId, visibility.current(), currentActor.agentId(), limit);
+    }
+
     /** These rows in this order; those that are gone or may not be seen are left out. */
     @Requires(CONVERSATION_READ)
     public List<ConversationRow> rows(List<Long> ids) {

@@ -23,11 +23,16 @@ class ConversationListRepository {
 
     private static final String ROWS = "select c.id, c.inboxId, c.subject, c.status, c.channel, c.contactId, k.name,"
             + " p.key.address, c.assigneeId, a.name, c.lastMessageAt, c.snippet, c.lastFromAgent, c.lastSeq,"
-            + " c.lastMessageSeq, r.seq, (select count(o.id) from OutboxEntry o where o.conversationId = c.id and o.attention = true)"
+            + " c.lastMessageSeq, r.seq, (select count(o.id) from OutboxEntry o where o.conversationId = c.id and o.attention = true),"
+            + " (select count(t.key.seq) from Mention t where t.key.conversationId = c.id and t.key.agentId = :agent)"
             + " from Conversation c join Contact k on k.id = c.contactId"
             + " left join Participant p on p.key.conversationId = c.id and p.requester = true"
             + " left join Agent a on a.id = c.assigneeId"
             + " left join ReadMarker r on r.key.conversationId = c.id and r.key.agentId = :agent where ";
+
+    private static final String MENTIONING = " and c.status <> org.samtal.conversation.ConversationStatus.SPAM"
+            + " and c.status <> org.samtal.conversation.ConversationStatus.TRASH"
+            + " and c.id in (select t.key.conversationId from Mention t where t.key.agentId = :agent)";
 
     @PersistenceContext
     EntityManager entities;
@@ -67,6 +72,20 @@ class ConversationListRepository {
         return ids.bind(visibility.bind(
                         rows(ROWS + ids.condition("c.id") + " and " + visibility.condition("c.inboxId"))))
                 .setParameter("agent", agentId)
+                .getResultList();
+    }
+
+    /** Other conversations with the same customer, newest activity first. */
+    List<ConversationRow> beside(long conversationId, Visibility visibility, long agentId, int limit) {
+        return visibility
+                .bind(rows(
+                        ROWS + "c.contactId = (select o.contactId from Conversation o where o.id = :id) and c.id <> :id"
+                                + " and c.status not in (:discarded) and " + visibility.condition("c.inboxId")
+                                + " order by c.lastMessageAt desc, c.id desc"))
+                .setParameter("agent", agentId)
+                .setParameter("id", conversationId)
+                .setParameter("discarded", List.of(ConversationStatus.SPAM, ConversationStatus.TRASH))
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -116,7 +135,22 @@ class ConversationListRepository {
                 (Long) sums[1],
                 countAttention(visibility),
                 count(visibility, ConversationStatus.SNOOZED),
-                count(visibility, ConversationStatus.SPAM));
+                count(visibility, ConversationStatus.SPAM),
+                countMentions(visibility, agentId));
+    }
+
+    /** Those in which the agent was mentioned since they looked. */
+    private long countMentions(Visibility visibility, long agentId) {
+        return visibility
+                .bind(entities.createQuery(
+                        "select count(distinct c.id) from Mention m join Conversation c on c.id = m.key.conversationId"
+                                + " left join ReadMarker r on r.key.conversationId = c.id and r.key.agentId = :agent"
+                                + " where m.key.agentId = :agent and m.key.seq > coalesce(r.seq, 0)" + MENTIONING
+                                + " and "
+                                + visibility.condition("c.inboxId"),
+                        Long.class))
+                .setParameter("agent", agentId)
+                .getSingleResult();
     }
 
     private long count(Visibility visibility, ConversationStatus status) {
@@ -146,6 +180,7 @@ class ConversationListRepository {
                     case ANYBODY -> "";
                     case ME -> " and c.assigneeId = :agent";
                     case NOBODY -> " and c.assigneeId is null";
+                    case MENTIONING_ME -> MENTIONING;
                 };
         var attention = filter.attention()
                 ? " and c.id in (select o.conversationId from OutboxEntry o where o.attention = true and "
@@ -160,7 +195,7 @@ class ConversationListRepository {
     }
 
     private static String sameInAll(ConversationFilter filter, Visibility visibility) {
-        var assignee = filter.assigned() != AssignedTo.ANYBODY;
+        var assignee = filter.assigned() == AssignedTo.ME || filter.assigned() == AssignedTo.NOBODY;
         var inbox = !assignee && visibility.isOneInbox() ? "c.inboxId, " : "";
         var status = filter.status().isPresent() ? "c.status, " : "";
         return (assignee ? "c.assigneeId, " : inbox) + status;
@@ -193,6 +228,7 @@ class ConversationListRepository {
                 (Boolean) row[12],
                 (Long) row[16] > 0,
                 (Integer) row[13],
-                (Integer) row[14] > read);
+                (Integer) row[14] > read,
+                (Long) row[17] > 0);
     }
 }

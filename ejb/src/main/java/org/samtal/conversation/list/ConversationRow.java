@@ -16,6 +16,7 @@ import org.samtal.conversation.ConversationStatus;
  * @param attention whether a reply in it failed, came back or is uncertain, and nobody has decided yet what to do
  * @param seq its newest item's place
  * @param unread whether an item from a customer or colleague came after what this agent has read
+ * @param mentioned whether a comment mentions this agent
  */
 public record ConversationRow(
         long id,
@@ -31,7 +32,8 @@ public record ConversationRow(
         boolean lastFromAgent,
         boolean attention,
         int seq,
-        boolean unread) {
+        boolean unread,
+        boolean mentioned) {
 
     ConversationRow with(List<String> names) {
         return new ConversationRow(
@@ -48,6 +50,7 @@ public record ConversationRow(
                 lastFromAgent,
                 attention,
                 seq,
-                unread);
+                unread,
+                mentioned);
     }
 }

@@ -12,6 +12,7 @@ import org.samtal.conversation.list.ConversationRow;
 /** A view of the inbox's navigation: which conversations it shows. */
 public enum InboxView {
     MINE(ConversationStatus.OPEN, AssignedTo.ME),
+    MENTIONS(null, AssignedTo.MENTIONING_ME),
     UNASSIGNED(ConversationStatus.OPEN, AssignedTo.NOBODY),
     OPEN(ConversationStatus.OPEN, AssignedTo.ANYBODY),
     SNOOZED(ConversationStatus.SNOOZED, AssignedTo.ANYBODY),
@@ -50,6 +51,7 @@ public enum InboxView {
     public String icon() {
         return switch (this) {
             case MINE -> "me";
+            case MENTIONS -> "mention";
             case UNASSIGNED -> "unassigned";
             case OPEN -> "inbox";
             case SNOOZED -> "snooze";
@@ -74,6 +76,7 @@ public enum InboxView {
                     case ME ->
                         row.assignee().filter(agent -> agent.id() == agentId).isPresent();
                     case NOBODY -> row.assignee().isEmpty();
+                    case MENTIONING_ME -> row.mentioned() && row.status().isKept();
                 };
     }
 }

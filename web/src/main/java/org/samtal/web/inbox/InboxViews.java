@@ -58,6 +58,7 @@ public class InboxViews {
                 notices.text("inbox.view." + view.id()),
                 inboxLocation.viewLink(view),
                 count(view),
+                view == InboxView.MENTIONS && counts().mentions() > 0,
                 view == inboxLocation.getView());
     }
 
@@ -65,6 +66,7 @@ public class InboxViews {
     private String count(InboxView view) {
         return switch (view) {
             case MINE -> Long.toString(counts().mine());
+            case MENTIONS -> countOfSome(counts().mentions());
             case UNASSIGNED -> Long.toString(counts().unassigned());
             case OPEN -> Long.toString(counts().open());
             case SNOOZED -> countOfSome(counts().snoozed());

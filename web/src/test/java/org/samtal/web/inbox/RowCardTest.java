@@ -75,7 +75,8 @@ class RowCardTest {
                 true,
                 attention,
                 2,
-                true);
+                true,
+                false);
         return new RowCard(row, "/app/inbox?view=open&conversation=17", selected, false, "9 min", "", Optional.empty());
     }
 }
