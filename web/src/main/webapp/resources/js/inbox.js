@@ -168,6 +168,8 @@ function closeThread() {
 
 on("changed", changed);
 on("renew", renew);
+// What was read is no mention to look at any more.
+on("read", () => document.querySelector("#nav .nav__count--alert") && countAgain());
 on("delivery", (id) => id === thread.openedId() && thread.askForDeliveries());
 on("unread", (id) => {
   back();

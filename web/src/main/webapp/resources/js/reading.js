@@ -2,6 +2,7 @@
 
 import { request } from "./fragment.js";
 import { rowOf } from "./list.js";
+import { signal } from "./signals.js";
 import { count } from "./words.js";
 
 const NEAR_END = 60;
@@ -102,7 +103,10 @@ function note(id, newest) {
   seen = noted = newest;
   rowOf(id)?.classList.remove("is-unread");
   const body = new URLSearchParams({ conversation: id, seq: newest });
-  request("/app/read", { method: "POST", background: true, body }).catch(() => (noted = Math.min(noted, newest - 1)));
+  request("/app/read", { method: "POST", background: true, body }).then(
+    () => signal("read"),
+    () => (noted = Math.min(noted, newest - 1)),
+  );
 }
 
 function tellBelow() {

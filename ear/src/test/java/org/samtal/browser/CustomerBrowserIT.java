@@ -85,7 +85,7 @@ class CustomerBrowserIT {
         details(page).getByLabel("Remove the note").click();
         assertThat(details(page).getByText("Nothing noted yet.")).isVisible();
 
-        page.getByText("Undo").click();
+        page.locator("#toasts").getByText("Undo").click();
 
         assertThat(details(page).getByText("Has the key.")).isVisible();
     }
@@ -96,7 +96,8 @@ class CustomerBrowserIT {
         page.getByText("Add a note").first().click();
         page.getByText("Save the note").click();
 
-        assertThat(page.getByText("Write a note of at most 2,000 characters.")).isVisible();
+        assertThat(page.getByLabel("Add a note").getByText("Write a note of at most 2,000 characters."))
+                .isVisible();
     }
 
     @Test
