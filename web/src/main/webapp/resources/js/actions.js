@@ -64,7 +64,7 @@ async function putAway(action, told, values = {}) {
   const was = status();
   if (conversation && was !== action && (await done(action, { conversation, ...values }))) {
     signal("closed", conversation);
-    toast(told, { undo: () => (was === "closed" ? done("close", { conversation }).then(() => signal("open", conversation)) : back(conversation)) });
+    toast(told, { undo: () => (was === "closed" ? done("close", { conversation }).then(() => signal("open", { id: conversation })) : back(conversation)) });
   }
 }
 
@@ -98,7 +98,7 @@ export async function leave(button) {
 
 async function back(conversation) {
   if (await done("reopen", { conversation })) {
-    signal("open", conversation);
+    signal("open", { id: conversation });
   }
 }
 

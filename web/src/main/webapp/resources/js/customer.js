@@ -64,7 +64,7 @@ document.addEventListener("click", (event) => {
     actions[button.dataset.customer]();
   } else if (link && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
     event.preventDefault();
-    signal("open", Number(link.dataset.conversation));
+    signal("open", { id: Number(link.dataset.conversation) });
   }
 });
 document.addEventListener("click", (event) => {

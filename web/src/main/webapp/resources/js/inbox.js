@@ -6,27 +6,26 @@ import * as composer from "./composer.js";
 import "./composer-events.js";
 import "./customer.js";
 import * as filter from "./filter.js";
-import { fragment, patch, SignedOut } from "./fragment.js";
+import { SignedOut } from "./fragment.js";
 import * as later from "./later.js";
 import "./later-menu.js";
 import * as list from "./list.js";
 import { follow } from "./live.js";
 import "./mentions.js";
+import { countAgain, showViews } from "./navigation.js";
 import { openNew } from "./new-conversation.js";
 import { on, signal } from "./signals.js";
 import * as shortcuts from "./shortcuts.js";
+import "./snippets.js";
 import * as thread from "./thread.js";
 import "./times.js";
 
 const inbox = document.getElementById("inbox");
-const COUNTS_EVERY = 1000;
 const AGAIN = 3000;
-let counting;
-let counted = 0;
 let again;
 
 /** Opens a conversation; focus goes to its heading when it was opened by key. */
-async function open(id, { push = true, focus = false } = {}) {
+async function open(id, { push = true, focus = false, message = 0 } = {}) {
   composer.keep();
   list.select(id);
   inbox.dataset.pane = "thread";
@@ -37,7 +36,10 @@ async function open(id, { push = true, focus = false } = {}) {
   list.select(id);
   composer.begin();
   if (push) {
-    history.pushState({}, "", `/app/inbox?${inbox.dataset.query}&conversation=${id}`);
+    history.pushState({}, "", `/app/inbox?${inbox.dataset.query}&conversation=${id}${message ? `&message=${message}` : ""}`);
+  }
+  if (message) {
+    await thread.reach(message);
   }
   if (focus) {
     document.getElementById("threadSubject").focus();
@@ -51,11 +53,16 @@ function back() {
   (list.rowOf(id) ?? list.rows()[0])?.focus();
 }
 
+/** The parameters of an address without what is opened in it. */
+function viewOf(address) {
+  const query = new URL(address, location.href).searchParams;
+  ["conversation", "message"].forEach((name) => query.delete(name));
+  return query.toString();
+}
+
 /** Shows another view or inbox. */
 async function view(address, push = true) {
-  const query = new URL(address, location.href).searchParams;
-  query.delete("conversation");
-  inbox.dataset.query = query.toString();
+  inbox.dataset.query = viewOf(address);
   inbox.dataset.pane = "list";
   signal("narrowed");
   composer.keep();
@@ -63,15 +70,7 @@ async function view(address, push = true) {
   if (push) {
     history.pushState({}, "", `/app/inbox?${inbox.dataset.query}`);
   }
-  await Promise.all([list.reload().catch(() => list.fail(() => view(address, false))), navigation(false).catch(countAgain)]);
-}
-
-async function navigation(background) {
-  patch(await fragment(`/app/fragment/navigation?${inbox.dataset.query}`, { background }));
-  const { title, count } = document.getElementById("nav").dataset;
-  document.getElementById("listTitle").textContent = title;
-  document.getElementById("listCount").textContent = count;
-  document.title = document.title.replace(/^(\(\d+\) )?.*( · Samtal)$/, `$1${title}$2`);
+  await Promise.all([list.reload().catch(() => list.fail(() => view(address, false))), showViews().catch(countAgain)]);
 }
 
 const dirty = new Set();
@@ -98,15 +97,6 @@ async function changed(ids = []) {
     }
   }
   countAgain();
-}
-
-/** Counts at once when nothing was counted for a while, so that what was just done shows, and otherwise after a pause. */
-function countAgain() {
-  counting ??= setTimeout(() => {
-    counting = null;
-    counted = Date.now();
-    navigation(true).catch(() => {});
-  }, Math.max(0, counted + COUNTS_EVERY - Date.now()));
 }
 
 /** After a gap that is too long to fill piece by piece. */
@@ -139,9 +129,13 @@ inbox.addEventListener("click", (event) => {
   const row = event.target.closest(".conv");
   const item = event.target.closest("a[data-view]");
   const button = event.target.closest("[data-action]");
+  const link = event.target.closest("a[data-message]");
   if (row && isPlain(event)) {
     event.preventDefault();
     open(idOf(row), { focus: event.detail === 0 });
+  } else if (link && isPlain(event)) {
+    event.preventDefault();
+    open(thread.openedId(), { message: Number(link.dataset.message) });
   } else if (item && isPlain(event)) {
     event.preventDefault();
     delete document.body.dataset.nav;
@@ -154,10 +148,9 @@ inbox.addEventListener("click", (event) => {
 
 window.addEventListener("popstate", () => {
   const query = new URLSearchParams(location.search);
-  const id = Number(query.get("conversation"));
-  query.delete("conversation");
-  const shown = query.toString() === inbox.dataset.query ? Promise.resolve() : view(location.href, false);
-  shown.then(() => (id ? open(id, { push: false }) : closeThread()));
+  const [id, message] = ["conversation", "message"].map((name) => Number(query.get(name)));
+  const shown = viewOf(location.href) === inbox.dataset.query ? Promise.resolve() : view(location.href, false);
+  shown.then(() => (id ? open(id, { push: false, message }) : closeThread()));
 });
 
 function closeThread() {
@@ -179,7 +172,7 @@ on("unread", (id) => {
 });
 on("closed", closed);
 on("view", (address) => view(address));
-on("open", (id) => open(id));
+on("open", ({ id, message }) => open(id, { message }));
 on("sent", later.tell);
 on("take-back", later.takeBack);
 on("started", (id) => {
@@ -188,4 +181,5 @@ on("started", (id) => {
 });
 shortcuts.begin({ open: (row) => open(idOf(row), { focus: true }), back, assign: openAssignMenu, start: openNew, filter: filter.toggle });
 composer.begin();
+thread.reach(Number(new URLSearchParams(location.search).get("message")));
 follow();

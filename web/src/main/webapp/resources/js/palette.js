@@ -91,7 +91,7 @@ function step(by) {
 }
 
 function perform(option, elsewhere) {
-  const { conversation, person, key } = option.dataset;
+  const { conversation, message, person, key } = option.dataset;
   if (person) {
     input.value = `from:"${person}" `;
     input.focus();
@@ -102,7 +102,7 @@ function perform(option, elsewhere) {
   if (elsewhere && option.href) {
     window.open(option.href, "_blank", "noopener");
   } else if (conversation && inbox()) {
-    signal("open", Number(conversation));
+    signal("open", { id: Number(conversation), message: Number(message) });
   } else if (key) {
     signal("key", key);
   } else {

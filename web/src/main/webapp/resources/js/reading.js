@@ -49,6 +49,18 @@ export function reveal(place) {
   return messages.length;
 }
 
+/** Shows the message at a place and marks it for a moment; says whether there is one. */
+export function point(place) {
+  const item = placed().find((one) => placeOf(one) === place);
+  body().querySelector(".is-pointed")?.classList.remove("is-pointed");
+  if (item) {
+    pinned = false;
+    item.classList.add("is-pointed");
+    item.scrollIntoView({ block: "center" });
+  }
+  return Boolean(item);
+}
+
 /** Goes on after messages were added, so many of them from others. */
 export function more(messages) {
   below += pinned ? 0 : messages;

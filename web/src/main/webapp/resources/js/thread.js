@@ -3,7 +3,7 @@
 import { showFrames } from "./frames.js";
 import { fragment, Missing, patch } from "./fragment.js";
 import { linkAddresses } from "./links.js";
-import { beginReading, more, places, stay } from "./reading.js";
+import { beginReading, more, places, point, stay } from "./reading.js";
 import { word } from "./words.js";
 
 const SLOW = 300;
@@ -126,7 +126,20 @@ function patchAround(content) {
   }
 }
 
-/** Loads the stretch before the first message shown. */
+/** Shows the message at a place, loading what stands before until it is there; says whether there is one. */
+export async function reach(seq) {
+  const id = openedId();
+  for (let button = earlierButton(); button && seq < Math.min(...places()); button = earlierButton()) {
+    if (!(await earlier(button)) || openedId() !== id) {
+      return false;
+    }
+  }
+  return point(seq);
+}
+
+const earlierButton = () => body().querySelector("[data-action=earlier]");
+
+/** Loads the stretch before the first message shown; says whether it came. */
 async function earlier(button) {
   const place = button.parentElement;
   button.disabled = true;
@@ -140,9 +153,11 @@ async function earlier(button) {
     }
     dress();
     body().scrollTop += body().scrollHeight - height;
+    return true;
   } catch {
     button.disabled = false;
     button.textContent = `${word("loadError")} ${word("loadAgain")}`;
+    return false;
   }
 }
 

@@ -55,7 +55,7 @@ class PaletteBrowserIT {
         page.keyboard().press("Enter");
 
         assertThat(new InboxPage(page).thread().getByText("The " + word)).isVisible();
-        assertTrue(page.url().endsWith("conversation=" + conversation), page::url);
+        assertTrue(page.url().endsWith("conversation=" + conversation + "&message=1"), page::url);
     }
 
     @Test

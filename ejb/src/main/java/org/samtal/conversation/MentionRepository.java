@@ -13,11 +13,11 @@ class MentionRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** The names of agents who work in the inbox, by their ids. */
+    /** The names of agents who may see the inbox, by their ids. */
     Map<Long, String> names(long inboxId) {
         return entities.createQuery(
                         "select a.id, a.name from Agent a, Inbox i where i.id = :inbox and a.active = true"
-                                + " and (i.openToEveryone = true or exists"
+                                + " and (i.openToEveryone = true or a.role = org.samtal.access.Role.ADMIN or exists"
                                 + " (select 1 from InboxMember m where m.key.inboxId = i.id and m.key.agentId = a.id))",
                         Object[].class)
                 .setParameter("inbox", inboxId)

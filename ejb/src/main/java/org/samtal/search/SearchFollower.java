@@ -2,6 +2,7 @@ package org.samtal.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -24,6 +25,7 @@ import org.samtal.kernel.Settings;
  */
 @Startup
 @Singleton
+@DependsOn("DatabaseMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SearchFollower {
 
@@ -31,6 +33,9 @@ public class SearchFollower {
 
     /** Between two stretches of a long catching-up, so that agents and mail have the processor, too. */
     private static final Duration BREATH = Duration.ofMillis(20);
+
+    /** After something went wrong, lest the log fills with it. */
+    private static final Duration TROUBLE = Duration.ofSeconds(10);
 
     @Inject
     SearchIndexing indexing;
@@ -65,6 +70,7 @@ public class SearchFollower {
         try {
             pause = currentActor.asSystem(this::advance) ? BREATH : REST;
         } catch (EJBException unavailable) {
+            pause = TROUBLE;
             outages.note("Search waits", unavailable);
         } finally {
             lookAfter(pause);

@@ -50,6 +50,9 @@ class SearchIndexRepository {
      */
     record Hits(List<Long> ids, long total) {}
 
+    /** What stands at a place of a conversation. */
+    record Said(int seq, String text) {}
+
     /**
      * Looks in these inboxes alone.
      *
@@ -75,21 +78,23 @@ class SearchIndexRepository {
     }
 
     /** The texts of their messages, newest first. */
-    Map<Long, List<String>> texts(List<Long> conversations, Visibility visibility) {
+    Map<Long, List<Said>> texts(List<Long> conversations, Visibility visibility) {
         if (conversations.isEmpty()) {
             return Map.of();
         }
         var ids = new OneOf("id", conversations);
         return visibility
                 .bind(ids.bind(entities.createQuery(
-                        "select m.conversationId, m.body from Message m where " + ids.condition("m.conversationId")
+                        "select m.conversationId, m.seq, m.body from Message m where "
+                                + ids.condition("m.conversationId")
                                 + " and m.kind <> :event and " + visibility.condition("m.inboxId")
                                 + " order by m.seq desc",
                         Object[].class)))
                 .setParameter("event", MessageKind.EVENT)
                 .setMaxResults(MOST_TEXTS)
                 .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
+                .collect(groupingBy(
+                        row -> (Long) row[0], mapping(row -> new Said((Integer) row[1], (String) row[2]), toList())));
     }
 
     private static PredicateFinalStep predicate(

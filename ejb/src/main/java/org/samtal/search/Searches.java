@@ -76,17 +76,19 @@ public class Searches {
         var marks = new SearchMarks(index.analyzers(), query.words());
         var said = index.texts(rows.stream().map(ConversationRow::id).toList(), visibility.current());
         return rows.stream()
-                .map(row -> new FoundConversation(
-                        row, marks.mark(row.subject()), excerpt(marks, said.getOrDefault(row.id(), List.of()))))
+                .map(row -> found(row, marks, said.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private static Marked excerpt(SearchMarks marks, List<String> said) {
-        return said.stream()
-                .map(marks::excerpt)
-                .filter(found -> !found.parts().isEmpty())
-                .findFirst()
-                .orElse(new Marked(List.of()));
+    private static FoundConversation found(
+            ConversationRow row, SearchMarks marks, List<SearchIndexRepository.Said> said) {
+        for (var one : said) {
+            var excerpt = marks.excerpt(one.text());
+            if (!excerpt.parts().isEmpty()) {
+                return new FoundConversation(row, marks.mark(row.subject()), one.seq(), excerpt);
+            }
+        }
+        return new FoundConversation(row, marks.mark(row.subject()), 0, new Marked(List.of()));
     }
 
     private Visibility within(SearchQuery query) {

@@ -75,7 +75,7 @@ public class CustomerPanel {
     private static Earlier earlier(ConversationRow row, String time) {
         return new Earlier(
                 row.id(),
-                "/app/inbox?view=all&conversation=" + row.id(),
+                "/app/inbox?view=open&conversation=" + row.id(),
                 Icons.channel(row.channel()),
                 row.subject(),
                 time,

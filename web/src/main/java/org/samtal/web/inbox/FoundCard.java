@@ -17,6 +17,10 @@ public record FoundCard(
         return found.row().id();
     }
 
+    public int messageSeq() {
+        return found.messageSeq();
+    }
+
     /** The subject in parts; none where it is empty. */
     public List<Marked.Part> subject() {
         return found.row().subject().isEmpty() ? List.of() : found.subject().parts();

@@ -59,7 +59,8 @@ public class FoundPanel {
         var row = one.row();
         return new FoundCard(
                 one,
-                "/app/inbox?view=all&conversation=" + row.id(),
+                "/app/inbox?view=open&conversation=" + row.id()
+                        + (one.messageSeq() == 0 ? "" : "&message=" + one.messageSeq()),
                 Icons.channel(row.channel()),
                 inboxPage.inbox(row.inboxId()).name(),
                 row.status().name().toLowerCase(Locale.ROOT),

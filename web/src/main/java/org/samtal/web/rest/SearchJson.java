@@ -1,6 +1,7 @@
 package org.samtal.web.rest;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.samtal.search.Found;
 import org.samtal.search.FoundConversation;
 import org.samtal.search.Marked;
@@ -18,9 +19,13 @@ final class SearchJson {
     }
 
     /** A conversation, and the place of a message where the words occur. */
-    record Hit(ConversationJson.Item conversation, List<Part> subject, List<Part> excerpt) {
+    record Hit(ConversationJson.Item conversation, List<Part> subject, OptionalInt messageSeq, List<Part> excerpt) {
         static Hit of(FoundConversation found) {
-            return new Hit(ConversationJson.Item.of(found.row()), Part.all(found.subject()), Part.all(found.excerpt()));
+            return new Hit(
+                    ConversationJson.Item.of(found.row()),
+                    Part.all(found.subject()),
+                    found.messageSeq() == 0 ? OptionalInt.empty() : OptionalInt.of(found.messageSeq()),
+                    Part.all(found.excerpt()));
         }
     }
 
