@@ -91,6 +91,33 @@ class FormatsBrowserIT {
     }
 
     @Test
+    void commentShouldBeginRightBelowItsHead(Page page) {
+        var inbox = opened(page);
+        inbox.turnTo("Comment");
+        inbox.text().press("Control+b");
+        bold(inbox, "Look");
+        inbox.text().press("Control+Enter");
+
+        var comment = page.locator(".comment").last();
+        assertThat(comment.frameLocator("iframe").locator("strong")).hasText("Look");
+        var head = comment.locator(".comment__head").boundingBox();
+        var paper = comment.locator("iframe").boundingBox();
+        assertTrue(paper.y - head.y - head.height < 12, () -> paper.y + " below " + head.y);
+    }
+
+    @Test
+    void headOfACommentShouldFitAPhoneWithAllItsMarks(Page page) {
+        page.setViewportSize(390, 844);
+        var inbox = opened(page);
+        desk.comment(conversation, "Look.");
+        assertThat(inbox.message("Look.")).isVisible();
+        page.locator(".comment__tag")
+                .evaluate("tag => tag.insertAdjacentHTML('afterend', '<span class=chip>Unverified, by mail</span>')");
+
+        assertTrue((Boolean) page.locator("#threadBody").evaluate("body => body.scrollWidth <= body.clientWidth"));
+    }
+
+    @Test
     void draftShouldKeepItsFormatsAndPictures(Page page) {
         var inbox = opened(page);
         inbox.text().fill("First");

@@ -93,6 +93,14 @@ public final class Desk {
                 .json();
     }
 
+    /** Comments as the first administrator. */
+    public JsonObject comment(String conversation, String text) {
+        var body = Json.createObjectBuilder().add("text", text).build();
+        return rest.post("/conversations/" + conversation + "/comments", body)
+                .expect(201)
+                .json();
+    }
+
     /** Waits until the outgoing message has this delivery state. */
     public JsonObject awaitDelivery(String conversation, String message, String state) {
         return Await.present("message " + message + " is " + state, () -> messages(conversation).stream()
