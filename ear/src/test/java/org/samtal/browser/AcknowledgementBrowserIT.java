@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,15 +38,7 @@ class AcknowledgementBrowserIT {
 
     @BeforeEach
     void makeInbox() {
-        made = product.rest()
-                .post(
-                        "/inboxes",
-                        Json.createObjectBuilder()
-                                .add("name", Desk.unique("Zone"))
-                                .add("senderName", "Nordvik")
-                                .build())
-                .expect(201)
-                .json();
+        made = desk.newInbox();
     }
 
     @Test

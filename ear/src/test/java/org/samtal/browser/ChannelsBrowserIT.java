@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class ChannelsBrowserIT {
 
     @Test
     void mailboxShouldBeConnectedStepByStep(Page page) {
-        var zone = makeInbox();
+        var zone = new Desk(product).newInbox().getString("name");
         var settings = begin(page);
         fill(page, Dovecot.PASSWORD);
         settings.button("Test").click();
@@ -240,13 +239,6 @@ class ChannelsBrowserIT {
 
     private void connect() {
         rest.post("/mailboxes", MailboxDrafts.receiving(rest, address, dovecot)).expect(201);
-    }
-
-    private String makeInbox() {
-        var name = Desk.unique("Zone");
-        var draft = Json.createObjectBuilder().add("name", name).add("senderName", "Nordvik");
-        rest.post("/inboxes", draft.build()).expect(201);
-        return name;
     }
 
     private static Locator inbox(Page page) {

@@ -70,8 +70,7 @@ class LiveCutsBrowserIT {
     }
 
     private void makeInbox() {
-        var draft = Json.createObjectBuilder().add("name", Desk.unique("Zone")).build();
-        inbox = rest.post("/inboxes", draft).expect(201).json();
+        inbox = desk.newInbox();
         first = mail();
         opened = Desk.id(desk.receive(first));
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,15 +35,7 @@ class RoutingBrowserIT {
 
     @BeforeEach
     void makeInbox() {
-        made = product.rest()
-                .post(
-                        "/inboxes",
-                        Json.createObjectBuilder()
-                                .add("name", Desk.unique("Zone"))
-                                .add("senderName", "Nordvik")
-                                .build())
-                .expect(201)
-                .json();
+        made = desk.newInbox();
     }
 
     @Test

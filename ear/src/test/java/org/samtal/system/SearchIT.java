@@ -140,8 +140,7 @@ class SearchIT {
 
     /** An inbox that only administrators may see. */
     private JsonObject closedInbox() throws SQLException {
-        var name = Json.createObjectBuilder().add("name", Desk.unique("Zone")).build();
-        var inbox = rest.post("/inboxes", name).expect(201).json();
+        var inbox = desk.newInbox();
         try (var connection = ((Postgres) product.database()).connect();
                 var close =
                         connection.prepareStatement("update samtal.inbox set open_to_everyone = false where id = ?")) {

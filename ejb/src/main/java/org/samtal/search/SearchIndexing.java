@@ -72,16 +72,26 @@ public class SearchIndexing {
         return new SearchStep(position.scannedTo(Math.min(last, position.last())), true);
     }
 
+    /** Asks for the changes of those inboxes alone that have some. */
     private SearchStep follow(SearchPosition position, Map<Long, Long> numbers) {
-        var from = new HashMap<Long, Long>();
-        numbers.keySet().forEach(inbox -> from.put(inbox, position.feed().getOrDefault(inbox, 0L)));
-        var stretch = feed.after(from, CHANGES);
+        var reached = new HashMap<>(position.feed());
+        var behind = new HashMap<Long, Long>();
+        numbers.forEach((inbox, number) -> {
+            var from = reached.getOrDefault(inbox, 0L);
+            if (number > from) {
+                behind.put(inbox, from);
+            }
+        });
+        if (behind.isEmpty()) {
+            return new SearchStep(position, false);
+        }
+        var stretch = feed.after(behind, CHANGES);
         if (!stretch.gapless()) {
             return new SearchStep(begin(position.generation(), numbers), true);
         }
         contents.take(
                 stretch.rows().stream().map(FeedRow::conversationId).distinct().toList());
-        stretch.rows().forEach(row -> from.merge(row.inboxId(), row.number(), Math::max));
-        return new SearchStep(position.at(from), stretch.more());
+        stretch.rows().forEach(row -> reached.merge(row.inboxId(), row.number(), Math::max));
+        return new SearchStep(position.at(reached), stretch.more());
     }
 }
