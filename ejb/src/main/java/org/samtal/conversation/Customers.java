@@ -5,6 +5,7 @@ import static org.samtal.access.Permission.CONVERSATION_REPLY;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.LongConsumer;
 import org.samtal.access.Requires;
 import org.samtal.audit.AuditAction;
 import org.samtal.contact.ContactBook;
@@ -33,36 +34,31 @@ public class Customers {
 
     @Requires(CONVERSATION_READ)
     public ContactDetails of(long conversationId) {
-        return contacts.details(require(conversationId).contactId());
+        return contacts.details(
+                conversations.require(conversationId, visibility.current()).contactId());
     }
 
     /** Gives the customer another name, in all their conversations. */
     @Requires(CONVERSATION_REPLY)
     public void rename(long conversationId, String name) {
-        var conversation = conversations.lock(conversationId, visibility.current());
-        contacts.rename(conversation.contactId(), name);
-        audit.record(AuditAction.CONTACT_RENAMED, conversation);
-        changes.publish(conversation, FeedKind.CHANGED);
+        change(conversationId, AuditAction.CONTACT_RENAMED, contact -> contacts.rename(contact, name));
     }
 
     /** Notes something for colleagues. */
     @Requires(CONVERSATION_REPLY)
     public void note(long conversationId, String text) {
-        var conversation = conversations.lock(conversationId, visibility.current());
-        contacts.note(conversation.contactId(), text);
-        audit.record(AuditAction.CONTACT_NOTED, conversation);
-        changes.publish(conversation, FeedKind.CHANGED);
+        change(conversationId, AuditAction.CONTACT_NOTED, contact -> contacts.note(contact, text));
     }
 
     @Requires(CONVERSATION_REPLY)
     public void removeNote(long conversationId, long noteId) {
-        var conversation = conversations.lock(conversationId, visibility.current());
-        contacts.removeNote(conversation.contactId(), noteId);
-        audit.record(AuditAction.CONTACT_NOTE_REMOVED, conversation);
-        changes.publish(conversation, FeedKind.CHANGED);
+        change(conversationId, AuditAction.CONTACT_NOTE_REMOVED, contact -> contacts.removeNote(contact, noteId));
     }
 
-    private Conversation require(long id) {
-        return conversations.require(id, visibility.current());
+    private void change(long conversationId, AuditAction action, LongConsumer changed) {
+        var conversation = conversations.lock(conversationId, visibility.current());
+        changed.accept(conversation.contactId());
+        audit.record(action, conversation);
+        changes.publish(conversation, FeedKind.CHANGED);
     }
 }

@@ -17,7 +17,7 @@ import org.samtal.web.app.Times;
 @RequestScoped
 public class CustomerPanel {
 
-    private static final int EARLIER = 11;
+    private static final int SHOWN = 10;
 
     @Inject
     @Param(name = "conversation")
@@ -61,11 +61,16 @@ public class CustomerPanel {
         return details;
     }
 
-    /** The newest of them; one more than are shown tells that there are more. */
+    /** The newest of them. */
     public List<Earlier> getEarlier() {
+        return looked().stream().limit(SHOWN).toList();
+    }
+
+    /** One more than are shown tells that there are more. */
+    private List<Earlier> looked() {
         if (earlier == null) {
             var words = times.text();
-            earlier = list.beside(conversation, EARLIER).stream()
+            earlier = list.beside(conversation, SHOWN + 1).stream()
                     .map(row -> earlier(row, words.brief(row.lastMessageAt())))
                     .toList();
         }
@@ -84,7 +89,7 @@ public class CustomerPanel {
 
     /** How many there are, as far as one looks. */
     public String getEarlierCount() {
-        return getEarlier().size() < EARLIER ? Integer.toString(getEarlier().size()) : EARLIER - 1 + "+";
+        return looked().size() <= SHOWN ? Integer.toString(looked().size()) : SHOWN + "+";
     }
 
     public void rename() {

@@ -45,14 +45,19 @@ public class FoundPanel {
 
     private Found found;
     private String problem = "";
+    private List<FoundCard> conversations;
+    private List<ContactCard> people;
 
     /** The best conversations. */
     public List<FoundCard> getConversations() {
-        var text = times.text();
-        return found().conversations().stream()
-                .limit(asksForPeople() ? 0 : CONVERSATIONS)
-                .map(one -> card(one, text.brief(one.row().lastMessageAt())))
-                .toList();
+        if (conversations == null) {
+            var text = times.text();
+            conversations = found().conversations().stream()
+                    .limit(asksForPeople() ? 0 : CONVERSATIONS)
+                    .map(one -> card(one, text.brief(one.row().lastMessageAt())))
+                    .toList();
+        }
+        return conversations;
     }
 
     private FoundCard card(FoundConversation one, String time) {
@@ -69,6 +74,13 @@ public class FoundPanel {
 
     /** Customers of conversations that were found, whose name or address has a word of the line. */
     public List<ContactCard> getPeople() {
+        if (people == null) {
+            people = findPeople();
+        }
+        return people;
+    }
+
+    private List<ContactCard> findPeople() {
         var words = words().split("\\s+");
         return found().conversations().stream()
                 .map(FoundConversation::row)
