@@ -14,6 +14,7 @@ import { follow } from "./live.js";
 import "./mentions.js";
 import { countAgain, showViews } from "./navigation.js";
 import { openNew } from "./new-conversation.js";
+import * as presence from "./presence.js";
 import { on, signal } from "./signals.js";
 import * as shortcuts from "./shortcuts.js";
 import "./snippets.js";
@@ -173,7 +174,10 @@ on("unread", (id) => {
 on("closed", closed);
 on("view", (address) => view(address));
 on("open", ({ id, message }) => open(id, { message }));
-on("sent", later.tell);
+on("sent", (sent) => {
+  presence.stopped();
+  later.tell(sent);
+});
 on("take-back", later.takeBack);
 on("started", (id) => {
   changed([id]);

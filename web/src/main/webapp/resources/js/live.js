@@ -15,7 +15,6 @@ const positions = new Map(
   document.getElementById("inbox").dataset.positions.split(",").filter(Boolean).map((pair) => pair.split(":").map(Number)),
 );
 const changed = new Set();
-const unseen = new Set();
 let socket = null;
 let failures = 0;
 let refused = 0;
@@ -31,7 +30,7 @@ export function follow() {
   document.addEventListener("samtal:signed-out", () => end());
   window.addEventListener("online", connect);
   window.addEventListener("offline", () => tell("wifi-off", word("offline")));
-  document.addEventListener("visibilitychange", () => document.hidden || seen());
+  document.addEventListener("visibilitychange", () => document.hidden || socket || again(0));
   connect();
 }
 
@@ -51,6 +50,7 @@ async function connect() {
       failures = refused = 0;
       tell();
       ask();
+      signal("line", true);
     };
     mine.onmessage = (event) => hear(JSON.parse(event.data));
     mine.onclose = () => socket === mine && lost(true);
@@ -79,14 +79,22 @@ function expectLife(mine) {
   }, PATIENCE);
 }
 
-function ask() {
-  socket?.send(JSON.stringify({ after: Object.fromEntries(positions) }));
+const ask = () => say({ after: Object.fromEntries(positions) });
+
+/** Tells the server something, as long as there is a line. */
+export function say(message) {
+  if (socket?.readyState === WebSocket.OPEN) {
+    socket.send(JSON.stringify(message));
+  }
 }
 
 function hear(message) {
   expectLife(socket);
   if (message.beat) {
-    socket?.send('{"beat":true}');
+    say({ beat: true });
+  }
+  if (message.here) {
+    signal("here", message.here);
   }
   if (message.rows) {
     take(message.rows, message.asked);
@@ -112,12 +120,8 @@ function take(rows, asked) {
       if (kind === "DELIVERY") {
         signal("delivery", conversation);
       }
-      if (document.hidden && ["OPENED", "MESSAGE"].includes(kind)) {
-        unseen.add(conversation);
-      }
     }
   }
-  title();
   gathering ??= setTimeout(pass, GATHER);
 }
 
@@ -137,6 +141,7 @@ function lost(bySocket) {
     return;
   }
   socket = null;
+  signal("line", false);
   clearTimeout(watch);
   failures++;
   refused += bySocket ? 1 : 0;
@@ -184,17 +189,4 @@ function end() {
   clearTimeout(retry);
   const here = encodeURIComponent(location.pathname + location.search);
   tell("lock", word("signedOut"), word("signIn"), () => location.assign(`/login?return=${here}`));
-}
-
-function seen() {
-  unseen.clear();
-  title();
-  if (!socket) {
-    again(0);
-  }
-}
-
-function title() {
-  const bare = document.title.replace(/^\(\d+\) /, "");
-  document.title = unseen.size > 0 ? `(${unseen.size}) ${bare}` : bare;
 }

@@ -4,6 +4,7 @@ import { showFrames } from "./frames.js";
 import { fragment, Missing, patch } from "./fragment.js";
 import { linkAddresses } from "./links.js";
 import { beginReading, more, places, point, stay } from "./reading.js";
+import { signal } from "./signals.js";
 import { word } from "./words.js";
 
 const SLOW = 300;
@@ -36,6 +37,7 @@ export async function show(id) {
     if (ask === asked) {
       main.dataset.state = "open";
       patch(content);
+      signal("head");
       begin();
     }
   } catch (problem) {
@@ -61,6 +63,7 @@ function leave(state) {
   main.dataset.state = state;
   delete head().dataset.conversation;
   body().replaceChildren();
+  signal("head");
 }
 
 /** Makes the next look ask how far every reply has come: one that had left long ago may have come back. */
@@ -121,6 +124,7 @@ function patchAround(content) {
   const action = document.activeElement?.dataset?.action;
   const inHead = head().contains(document.activeElement);
   patch(content);
+  signal("head");
   if (inHead && action) {
     (head().querySelector(`[data-action=${action}]`) ?? document.getElementById("threadSubject")).focus();
   }

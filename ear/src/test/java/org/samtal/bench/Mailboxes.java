@@ -23,6 +23,7 @@ final class Mailboxes implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(2);
     private static final Duration WHILE_OTHERS_FAIL = Duration.ofSeconds(90);
     private static final Duration IMPORT = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 4;
     private static final int ALIVE = 70;
     private static final int DEAD = 30;
     private static final int PROBES = 200;
@@ -44,23 +45,32 @@ final class Mailboxes implements AutoCloseable {
         blackHoles(site, figures);
     }
 
-    /** Against the same mails over SMTP in the same run. */
+    /** Over SMTP and out of mailboxes, the same mails in the same run: connections beside mailboxes, one and as many at once. */
     private void fetch(Site site, MailMix mix, int mails, Figures figures) throws InterruptedException {
-        figures.ingest("over SMTP, to compare", new Ingest(site, mix).run(4, mails));
-        var id = connected(site, "ingest", dovecot.port(), 0);
-        change(site, id, "pause");
+        for (var at : List.of(1, AT_ONCE)) {
+            figures.ingest("over SMTP, " + at + " at once", new Ingest(site, mix).run(at, mails));
+            fetched(site, mix, mails, at, figures);
+        }
+    }
+
+    private void fetched(Site site, MailMix mix, int mails, int boxes, Figures figures) {
+        var ids = IntStream.range(0, boxes)
+                .mapToObj(at -> connected(site, "ingest" + at, dovecot.port(), 0))
+                .toList();
+        ids.forEach(id -> change(site, id, "pause"));
         IntStream.range(0, mails)
-                .forEach(at -> dovecot.deliver("ingest", mix.next().raw()));
+                .forEach(at -> dovecot.deliver("ingest" + at % boxes, mix.next().raw()));
         var stack = site.stack();
         stack.settle();
         var before = site.feedNumber();
         var cpu = stack.cpuMillis();
         var begin = System.nanoTime();
-        change(site, id, "resume");
+        ids.forEach(id -> change(site, id, "resume"));
         Await.until("all mails are visible", PATIENCE, LOOK, () -> site.feedNumber() - before >= mails);
-        figures.value("fetched and visible over IMAP", mails * 1e9 / (System.nanoTime() - begin), "mails/s");
-        figures.value("CPU of a fetched mail", (stack.cpuMillis() - cpu) / mails, "ms");
-        site.rest().delete("/mailboxes/" + id);
+        var name = "mailboxes, " + boxes + " at once: ";
+        figures.value(name + "fetched and visible", mails * 1e9 / (System.nanoTime() - begin), "mails/s");
+        figures.value(name + "CPU of a mail", (stack.cpuMillis() - cpu) / mails, "ms");
+        ids.forEach(id -> site.rest().delete("/mailboxes/" + id));
     }
 
     private void old(Site site, int mails, Figures figures) {

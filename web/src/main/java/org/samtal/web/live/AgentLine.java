@@ -26,6 +26,7 @@ final class AgentLine {
     private int heard;
     private Instant lastHeard;
     private volatile Set<Long> visible;
+    private volatile Place place = Place.NOWHERE;
 
     AgentLine(Session session, Ticket ticket, Set<Long> visible, Instant now) {
         this.session = session;
@@ -49,6 +50,24 @@ final class AgentLine {
 
     void see(Set<Long> inboxes) {
         visible = inboxes;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    void goTo(Place other) {
+        place = other;
+    }
+
+    /** Whether this conversation stands open there, and may. */
+    boolean isAt(long conversation) {
+        return place.conversation() == conversation && !isAstray();
+    }
+
+    /** Whether what stands open there may no longer be seen. */
+    boolean isAstray() {
+        return place.conversation() != 0 && !visible.contains(place.inbox());
     }
 
     /** Whether one more message from the browser is within its limit (S56). */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,12 @@ public class AgentLines {
         return Optional.ofNullable(lines.get(session.getId()));
     }
 
-    void remove(Session session) {
-        lines.remove(session.getId());
+    Optional<AgentLine> remove(Session session) {
+        return Optional.ofNullable(lines.remove(session.getId()));
+    }
+
+    Collection<AgentLine> all() {
+        return lines.values();
     }
 
     /** Tells everybody who may hear it (S55). */

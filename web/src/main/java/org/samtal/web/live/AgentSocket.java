@@ -23,7 +23,8 @@ import org.samtal.access.CurrentActor;
  * The live line of one browser window.
  *
  * <p>The browser sends where it stands, {@code {"after": {"1": 345}}}, and is told what came after; from then on it hears
- * every change once. It answers each beat, so that a line which is dead at one end is noticed at both.
+ * every change once. It says which conversation stands open, {@code {"at": {"conversation": 17, "writing": "reply"}}}, and
+ * hears who else is there. It answers each beat, so that a line which is dead at one end is noticed at both.
  */
 @ServerEndpoint("/live")
 public class AgentSocket {
@@ -39,6 +40,9 @@ public class AgentSocket {
 
     @Inject
     FeedAnswers answers;
+
+    @Inject
+    Presence presence;
 
     @Inject
     CurrentActor currentActor;
@@ -65,13 +69,13 @@ public class AgentSocket {
 
     @OnClose
     public void close(Session session) {
-        lines.remove(session);
+        lines.remove(session).ifPresent(presence::leave);
     }
 
     @OnError
     public void fail(Session session, Throwable problem) {
         LOG.log(Level.FINE, "A live line broke; its browser comes back", problem);
-        lines.remove(session);
+        lines.remove(session).ifPresent(presence::leave);
     }
 
     private void answer(AgentLine line, String message) {
@@ -79,12 +83,14 @@ public class AgentSocket {
             line.close(CloseCodes.VIOLATED_POLICY);
             return;
         }
-        try (var reader = Json.createReader(new StringReader(message))) {
-            if (reader.readObject().get("after") instanceof JsonObject after) {
-                var positions = Positions.ofJson(after);
-                try (var ignored = currentActor.as(line.agent().actor())) {
-                    line.send(answers.after(positions));
-                }
+        try (var reader = Json.createReader(new StringReader(message));
+                var ignored = currentActor.as(line.agent().actor())) {
+            var told = reader.readObject();
+            if (told.get("after") instanceof JsonObject after) {
+                line.send(answers.after(Positions.ofJson(after)));
+            }
+            if (told.get("at") instanceof JsonObject at) {
+                presence.move(line, at);
             }
         } catch (JsonException garbled) {
             line.close(CloseCodes.CANNOT_ACCEPT);

@@ -16,9 +16,13 @@ public class LiveWatch {
     @Inject
     AgentLines lines;
 
+    @Inject
+    Presence presence;
+
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void checkRights() {
         lines.checkRights();
+        presence.settle();
     }
 
     @Schedule(hour = "*", minute = "*", second = "0,24,48", persistent = false)
