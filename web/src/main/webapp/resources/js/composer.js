@@ -2,6 +2,7 @@
 
 import { run } from "./commands.js";
 import { busy, dress, editor, files, form } from "./composer-look.js";
+import * as copies from "./draft-copies.js";
 import * as drafts from "./drafts.js";
 import { ids, isSame } from "./files.js";
 import * as people from "./people.js";
@@ -38,6 +39,20 @@ export function begin(mode) {
   dress();
 }
 
+/** Goes on with what was begun elsewhere; a copy that can't be had now is asked for when the conversation is opened again. */
+export async function goOn(isBehind = false) {
+  const id = openedId();
+  const copied = id ? await copies.news(id, isBehind).catch(() => []) : [];
+  const isShown = openedId() === id;
+  keep();
+  copied.forEach((copy) => copies.take(id, copy, seenSeq()));
+  if (isShown && copied.length > 0) {
+    const mode = draft && drafts.holds(draft) ? form.dataset.mode : undefined;
+    draft = null;
+    begin(mode);
+  }
+}
+
 /** Shows what goes with a draft beside its words. */
 function parts(of) {
   files.show(of, { arrived, removed: keep });
@@ -71,6 +86,7 @@ export function keep() {
   if (draft) {
     Object.assign(draft, editor.content());
     saved.textContent = drafts.store(draft, form.dataset.mode, seenSeq()) ? word("saved") : "";
+    copies.changed(draft.conversation, form.dataset.mode);
   }
 }
 
@@ -112,10 +128,11 @@ export async function submit({ andClose = false, at } = {}) {
     return;
   }
   drafts.seal(sent, mode);
+  await copies.settled();
   const { conversation, clientId, basedOn } = sent;
   const outcome = await run(mode === "comment" ? mode : "reply", { conversation, text: sent.text, html: sent.html ?? "", basedOnSeq: basedOn, clientId, files: ids(sent), ...people.told(sent, mode), ...quoted.told(sent), at: at?.toISOString() ?? "" });
   if (outcome.ok) {
-    drafts.drop(conversation, mode);
+    copies.sent(conversation, mode);
     await show(sent, mode);
     signal("sent", { sent, mode, at });
   }
@@ -178,3 +195,4 @@ function turned() {
 
 editor.listen({ written, turned });
 window.addEventListener("pagehide", keep);
+window.addEventListener("pagehide", copies.settled);

@@ -30,12 +30,17 @@ export function store(draft, mode, place) {
   if (holds(draft)) {
     draft.mode = mode;
     draft.basedOn ??= place;
-    localStorage.setItem(key(draft.conversation, mode), JSON.stringify(draft));
+    put(draft);
     return true;
   }
   delete draft.basedOn;
   drop(draft.conversation, mode);
   return false;
+}
+
+/** Stores a draft as it is. */
+export function put(draft) {
+  localStorage.setItem(key(draft.conversation, draft.mode), JSON.stringify(draft));
 }
 
 /** Lets go of a draft. */

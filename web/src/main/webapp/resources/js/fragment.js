@@ -29,7 +29,7 @@ export async function request(path, { background = false, ...options } = {}) {
     throw new Missing(path);
   }
   if (!response.ok) {
-    throw new Error(`${response.status} ${path}`);
+    throw Object.assign(new Error(`${response.status} ${path}`), { status: response.status });
   }
   return response;
 }

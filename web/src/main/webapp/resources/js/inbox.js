@@ -36,6 +36,7 @@ async function open(id, { push = true, focus = false, message = 0 } = {}) {
   }
   list.select(id);
   composer.begin();
+  composer.goOn();
   if (push) {
     history.pushState({}, "", `/app/inbox?${inbox.dataset.query}&conversation=${id}${message ? `&message=${message}` : ""}`);
   }
@@ -171,6 +172,7 @@ on("unread", (id) => {
   history.replaceState({}, "", `/app/inbox?${inbox.dataset.query}`);
   changed([id]);
 });
+on("behind", (id) => id === thread.openedId() && composer.goOn(true));
 on("closed", closed);
 on("view", (address) => view(address));
 on("open", ({ id, message }) => open(id, { message }));
@@ -185,5 +187,6 @@ on("started", (id) => {
 });
 shortcuts.begin({ open: (row) => open(idOf(row), { focus: true }), back, assign: openAssignMenu, start: openNew, filter: filter.toggle });
 composer.begin();
+composer.goOn();
 thread.reach(Number(new URLSearchParams(location.search).get("message")));
 follow();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
+import org.samtal.conversation.DraftKind;
+import org.samtal.conversation.Drafts;
 import org.samtal.conversation.Messages;
 import org.samtal.conversation.ScheduledReplies;
 
@@ -24,13 +26,19 @@ public class ComposerPanel {
     @Inject
     ScheduledReplies later;
 
+    @Inject
+    Drafts drafts;
+
     /** Answers the customer, or passes messages on to somebody else, unless a message came that the agent has not seen. */
     public void reply() {
-        later.reply(conversation, written.draft(), written.time());
+        var draft = written.draft();
+        later.reply(conversation, draft, written.time());
+        drafts.sent(conversation, draft.forward() ? DraftKind.FORWARD : DraftKind.REPLY);
     }
 
     /** Tells colleagues something the customer never sees. */
     public void comment() {
         messages.comment(conversation, written.draft());
+        drafts.sent(conversation, DraftKind.COMMENT);
     }
 }

@@ -11,6 +11,7 @@ import org.samtal.conversation.Assignee;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.ConversationView;
 import org.samtal.conversation.Conversations;
+import org.samtal.conversation.Drafts;
 import org.samtal.web.app.Notices;
 import org.samtal.web.app.Times;
 
@@ -23,6 +24,9 @@ public class OpenedConversation {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Times times;
@@ -86,6 +90,13 @@ public class OpenedConversation {
     /** What will stand below it, in one line. */
     public String getSignature() {
         return getView().signature().replace("\n", " · ");
+    }
+
+    /** The reader's own drafts in it with their revisions, such as {@code reply:4,comment:1}. */
+    public String getDrafts() {
+        return drafts.of(getView().id()).stream()
+                .map(draft -> draft.kind().name().toLowerCase(Locale.ROOT) + ":" + draft.revision())
+                .collect(Collectors.joining(","));
     }
 
     private static String written(List<Recipient> recipients) {

@@ -17,7 +17,8 @@ import org.samtal.kernel.DomainException.Rejected;
 /**
  * What an agent has written and chosen, as the browser sends it.
  *
- * <p>The draft itself lives in the browser until it has been stored, so that no failure can take it away.
+ * <p>The draft itself lives in the browser until it has been stored, so that no failure can take it away; {@link
+ * DraftServlet} keeps a copy for the agent's other desks.
  */
 @RequestScoped
 class WrittenDraft {
