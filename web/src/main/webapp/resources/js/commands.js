@@ -21,6 +21,8 @@ const actions = {
   sendAgain: "samtalSendAgain",
   leave: "samtalLeave",
   start: "samtalStart",
+  saveView: "samtalSaveView",
+  removeView: "samtalRemoveView",
   bulk: "samtalBulk",
   takeBack: "samtalTakeBack",
 };

@@ -1,4 +1,4 @@
-// Narrows the list to a label or an agent. What it is narrowed to stands in the address, like the view.
+// Narrows the list to a label, an agent or what waits. What it is narrowed to stands in the address, like the view.
 
 import { Popup } from "./popup.js";
 import { on, signal } from "./signals.js";
@@ -6,7 +6,7 @@ import { on, signal } from "./signals.js";
 const inbox = document.getElementById("inbox");
 const opener = document.getElementById("filterOpener");
 const chips = document.getElementById("filterChips");
-const fields = { label: document.getElementById("filterLabel"), owner: document.getElementById("filterOwner") };
+const fields = { label: document.getElementById("filterLabel"), owner: document.getElementById("filterOwner"), only: document.getElementById("filterOnly") };
 const popup = new Popup(document.getElementById("filterMenu"), show);
 
 /** Opens the filter, or closes it. */
@@ -48,7 +48,7 @@ for (const [name, field] of Object.entries(fields)) {
 opener.addEventListener("click", toggle);
 inbox.addEventListener("click", (event) => {
   if (event.target.closest("[data-filter=clear]")) {
-    narrow({ label: "", owner: "" });
+    narrow({ label: "", owner: "", only: "" });
     opener.focus();
   }
 });

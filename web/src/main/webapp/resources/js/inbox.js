@@ -15,6 +15,7 @@ import "./mentions.js";
 import { countAgain, showViews } from "./navigation.js";
 import { openNew } from "./new-conversation.js";
 import * as presence from "./presence.js";
+import "./saved-views.js";
 import { on, signal } from "./signals.js";
 import * as shortcuts from "./shortcuts.js";
 import "./snippets.js";

@@ -1,6 +1,7 @@
 // The views and inboxes beside the list, with how many conversations each holds.
 
 import { fragment, patch } from "./fragment.js";
+import { signal } from "./signals.js";
 
 const COUNTS_EVERY = 1000;
 const inbox = document.getElementById("inbox");
@@ -10,6 +11,7 @@ let counted = 0;
 /** Fetches the views with their counts, and names the one that is looked at. */
 export async function showViews(background = false) {
   patch(await fragment(`/app/fragment/navigation?${inbox.dataset.query}`, { background }));
+  signal("views");
   const { title, count } = document.getElementById("nav").dataset;
   document.getElementById("listTitle").textContent = title;
   document.getElementById("listCount").textContent = count;

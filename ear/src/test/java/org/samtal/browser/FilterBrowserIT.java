@@ -18,6 +18,7 @@ import org.samtal.harness.Product;
 @BrowserTest
 class FilterBrowserIT {
     private final Product product;
+    private final Desk desk;
     private final Mail mail;
     private final Mail other;
     private final String conversation;
@@ -26,7 +27,7 @@ class FilterBrowserIT {
 
     FilterBrowserIT(Product product) {
         this.product = product;
-        var desk = new Desk(product);
+        desk = new Desk(product);
         other = desk.mail();
         otherConversation = Desk.id(desk.receive(other));
         mail = desk.mail();
@@ -86,6 +87,30 @@ class FilterBrowserIT {
 
         assertThat(inbox.row(other.subject())).hasCount(0);
         assertThat(inbox.row(mail.subject())).isVisible();
+    }
+
+    @Test
+    void listShouldShowOnlyWhatWaitsForUs(Page page) {
+        desk.reply(conversation, "A technician comes on Tuesday.");
+        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD);
+        inbox.press("Shift+F");
+
+        page.locator("#filterOnly").selectOption("waiting");
+
+        assertThat(inbox.row(mail.subject())).hasCount(0);
+        assertThat(inbox.row(other.subject())).isVisible();
+    }
+
+    @Test
+    void unreadShouldBeShownUntilItIsRead(Page page) {
+        var inbox = new InboxPage(page).open(Product.ADMIN, Product.PASSWORD);
+        inbox.choose(mail.subject());
+        inbox.press("Shift+F");
+
+        page.locator("#filterOnly").selectOption("unread");
+
+        assertThat(inbox.row(other.subject())).isVisible();
+        assertThat(inbox.row(mail.subject())).hasCount(0);
     }
 
     private void label(String id) {

@@ -51,12 +51,30 @@ class ConversationListRepository {
                 .setParameter("agent", agentId)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id());
+        return bound(query, filter).getResultList();
+    }
+
+    /** How many a list shows, counted one by one. */
+    long count(ConversationFilter filter, Visibility visibility, long agentId) {
+        var narrowed =
+                filter.inboxId().isPresent() ? visibility.only(filter.inboxId().getAsLong()) : visibility;
+        var query = entities.createQuery(
+                        "select count(c.id) from Conversation c left join ReadMarker r"
+                                + " on r.key.conversationId = c.id and r.key.agentId = :agent where "
+                                + where(filter, narrowed),
+                        Long.class)
+                .unwrap(Query.class)
+                .setParameter("agent", agentId);
+        return (Long) bound(narrowed.bind(query), filter).getSingleResult();
+    }
+
+    private static <T> Query<T> bound(Query<T> query, ConversationFilter filter) {
         filter.status().ifPresent(status -> query.setParameter("status", status));
         filter.owner().ifPresent(owner -> query.setParameter("owner", owner));
         if (!filter.label().isEmpty()) {
             query.setParameter("label", filter.label().toLowerCase(Locale.ROOT));
         }
-        return query.getResultList();
+        return query;
     }
 
     Optional<ConversationRow> row(long id, Visibility visibility, long agentId) {
@@ -191,7 +209,13 @@ class ConversationListRepository {
                 ? ""
                 : " and c.id in (select l.key.conversationId from ConversationLabel l"
                         + " join Label n on n.id = l.key.labelId where n.nameKey = :label)";
-        return inbox + status + assigned + attention + owner + label;
+        var condition =
+                switch (filter.condition()) {
+                    case ANY -> "";
+                    case UNREAD -> " and c.lastMessageSeq > coalesce(r.seq, 0)";
+                    case WAITING -> " and c.lastFromAgent = false";
+                };
+        return inbox + status + assigned + attention + owner + label + condition;
     }
 
     private static String sameInAll(ConversationFilter filter, Visibility visibility) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.samtal.access.Visibility;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.list.ConversationFilter.AssignedTo;
+import org.samtal.conversation.list.ConversationFilter.Condition;
 import org.samtal.kernel.Cursor;
 import org.samtal.testing.H2Database;
 
@@ -102,6 +103,37 @@ class ConversationListRepositoryTest {
         assertFalse(conversations.row(4, TWO, 7).orElseThrow().attention());
     }
 
+    @Test
+    void conversationsThatWaitForUsShouldBeListedAndCounted() throws SQLException {
+        database.execute("update samtal.conversation set last_from_agent = true where id <= 200");
+        var waiting = ConversationFilter.open().only(OptionalLong.empty(), "", Condition.WAITING);
+
+        var listed = conversations.list(waiting, TWO, 7, Cursor.NEWEST, STORED);
+
+        assertEquals(STORED - 200, listed.size());
+        assertTrue(listed.stream().allMatch(waiting::allows));
+        assertEquals(STORED - 200, conversations.count(waiting, TWO, 7));
+    }
+
+    @Test
+    void unreadConversationsShouldBeListedAndCounted() throws SQLException {
+        database.execute("insert into samtal.read_marker (conversation_id, agent_id, seq, told)"
+                + " select id, 7, 1, false from samtal.conversation where id <= 200");
+        var unread = ConversationFilter.open().only(OptionalLong.empty(), "", Condition.UNREAD);
+
+        var listed = conversations.list(unread, TWO, 7, Cursor.NEWEST, STORED);
+
+        assertEquals(STORED - 200, listed.size());
+        assertTrue(listed.stream().allMatch(unread::allows));
+        assertEquals(STORED - 200, conversations.count(unread, TWO, 7));
+    }
+
+    /** S15: what one may not see is neither listed nor counted. */
+    @Test
+    void s15ConversationOfAnotherInboxShouldNotBeCounted() {
+        assertEquals(0, conversations.count(ConversationFilter.open(), new Visibility(Set.of()), 7));
+    }
+
     /** S15: what one may not see is neither listed nor counted. */
     @Test
     void s15AttentionOfAnotherInboxShouldNotShow() throws SQLException {
@@ -115,7 +147,13 @@ class ConversationListRepositoryTest {
 
     private static ConversationFilter attention() {
         return new ConversationFilter(
-                OptionalLong.empty(), Optional.empty(), AssignedTo.ANYBODY, true, OptionalLong.empty(), "");
+                OptionalLong.empty(),
+                Optional.empty(),
+                AssignedTo.ANYBODY,
+                true,
+                OptionalLong.empty(),
+                "",
+                Condition.ANY);
     }
 
     private void outgoing(int id, int conversation, int inbox, boolean attention) throws SQLException {

@@ -6,10 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.omnifaces.cdi.Param;
 import org.samtal.conversation.list.ConversationFilter;
+import org.samtal.conversation.list.ConversationFilter.Condition;
+import org.samtal.conversation.list.ViewPlace;
 
 /**
  * Where in the inbox one is: a view, perhaps one inbox, perhaps an opened conversation.
@@ -41,6 +45,11 @@ public class InboxLocation {
     @Inject
     @Param(name = "owner")
     Long owner;
+
+    /** What the conversations of the list have in common: unread or waiting. */
+    @Inject
+    @Param(name = "only")
+    String only;
 
     public InboxView getView() {
         return InboxView.of(Optional.ofNullable(viewName));
@@ -90,22 +99,60 @@ public class InboxLocation {
     }
 
     private String narrowedPart() {
-        var ownerPart = owner == null ? "" : "&owner=" + owner;
-        return label == null || label.isBlank() ? ownerPart : ownerPart + "&label=" + URLEncoder.encode(label, UTF_8);
+        return narrowedPart(place());
+    }
+
+    private static String narrowedPart(ViewPlace place) {
+        var ownerPart = place.ownerId().map(id -> "&owner=" + id).orElse("");
+        var labelPart = place.label().isEmpty() ? "" : "&label=" + URLEncoder.encode(place.label(), UTF_8);
+        return ownerPart + labelPart + (place.condition() == Condition.ANY ? "" : "&only=" + id(place.condition()));
+    }
+
+    /** Address of a view that was saved. */
+    static String link(ViewPlace place) {
+        var inboxPart = place.inboxId().map(id -> "&inbox=" + id).orElse("");
+        return "/app/inbox?view=" + place.view() + inboxPart + narrowedPart(place);
     }
 
     /** Whether the list shows fewer than the view holds. */
     public boolean isNarrowed() {
-        return owner != null || (label != null && !label.isBlank());
+        return place().isNarrowed();
+    }
+
+    /** What the list shows, as it can be saved. */
+    ViewPlace place() {
+        return new ViewPlace(
+                getView().id(),
+                Optional.ofNullable(inbox),
+                Optional.ofNullable(owner),
+                Optional.ofNullable(label).orElse("").strip(),
+                condition());
+    }
+
+    private Condition condition() {
+        return Arrays.stream(Condition.values())
+                .filter(value -> id(value).equals(only))
+                .findFirst()
+                .orElse(Condition.ANY);
+    }
+
+    private static String id(Condition condition) {
+        return condition.name().toLowerCase(Locale.ROOT);
     }
 
     /** What the list shows. */
     ConversationFilter filter() {
-        return getView()
-                .filter(scope())
-                .only(
-                        owner == null ? OptionalLong.empty() : OptionalLong.of(owner),
-                        Optional.ofNullable(label).orElse(""));
+        return filter(place());
+    }
+
+    static ConversationFilter filter(ViewPlace place) {
+        return InboxView.of(Optional.of(place.view()))
+                .filter(optional(place.inboxId()))
+                .only(optional(place.ownerId()), place.label(), place.condition());
+    }
+
+    private static OptionalLong optional(Optional<Long> id) {
+        return id.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** The same with the cursor behind which a list goes on. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.samtal.conversation.ConversationLabels;
 import org.samtal.conversation.feed.ConversationFeed;
+import org.samtal.conversation.list.NamedView;
 import org.samtal.inbox.InboxRow;
 import org.samtal.inbox.Inboxes;
 import org.samtal.team.AgentRow;
@@ -21,6 +22,9 @@ import org.samtal.web.app.Notices;
 public class InboxPage {
     @Inject
     InboxLocation inboxLocation;
+
+    @Inject
+    SavedViewPanel savedViewPanel;
 
     @Inject
     ConversationFeed feed;
@@ -72,12 +76,15 @@ public class InboxPage {
         return inboxLocation.getInboxId() == 0 && getInboxes().size() > 1;
     }
 
-    /** Name of the view, with the inbox's where only one is looked at. */
+    /** Name of the view: the one it was saved under, or that of the navigation with the inbox's where only one is looked at. */
     public String getTitle() {
         if (title == null) {
             var view = notices.text("inbox.view." + inboxLocation.getView().id());
             var inbox = inboxLocation.getInboxId();
-            title = inbox == 0 ? view : inbox(inbox).name() + " · " + view;
+            title = savedViewPanel
+                    .shown()
+                    .map(NamedView::name)
+                    .orElse(inbox == 0 ? view : inbox(inbox).name() + " · " + view);
         }
         return title;
     }

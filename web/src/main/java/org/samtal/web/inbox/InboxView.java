@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.list.ConversationFilter;
 import org.samtal.conversation.list.ConversationFilter.AssignedTo;
+import org.samtal.conversation.list.ConversationFilter.Condition;
 import org.samtal.conversation.list.ConversationRow;
 
 /** A view of the inbox's navigation: which conversations it shows. */
@@ -63,7 +64,8 @@ public enum InboxView {
     }
 
     public ConversationFilter filter(OptionalLong inboxId) {
-        return new ConversationFilter(inboxId, status, assigned, this == ATTENTION, OptionalLong.empty(), "");
+        return new ConversationFilter(
+                inboxId, status, assigned, this == ATTENTION, OptionalLong.empty(), "", Condition.ANY);
     }
 
     /** Whether a row belongs to this view of this agent. */

@@ -26,6 +26,7 @@ import org.samtal.conversation.Conversations;
 import org.samtal.conversation.NewConversations;
 import org.samtal.conversation.list.ConversationFilter;
 import org.samtal.conversation.list.ConversationFilter.AssignedTo;
+import org.samtal.conversation.list.ConversationFilter.Condition;
 import org.samtal.conversation.list.ConversationList;
 import org.samtal.web.rest.json.MalformedInput;
 
@@ -63,7 +64,7 @@ public class ConversationsResource {
                         Parameters.id(inbox, "inbox"),
                         Parameters.constant(status, ConversationStatus.class, "status"),
                         AssignedTo.ANYBODY)
-                .only(OptionalLong.empty(), label);
+                .only(OptionalLong.empty(), label, Condition.ANY);
         return ConversationJson.Page.of(list.page(filter, paging.after(), paging.limit()));
     }
 
