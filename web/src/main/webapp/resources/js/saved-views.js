@@ -21,23 +21,27 @@ function show() {
 }
 
 async function keep(values) {
-  const outcome = await run("saveView", { ...place(), ...values });
+  const outcome = await run("saveView", values);
   if (outcome.ok) {
     dialog.close();
     await showViews().catch(() => {});
     toast(word("viewSaved", values.viewTitle));
-  } else {
+  } else if (dialog.open) {
     problem.querySelector("div").textContent = outcome.text ?? word("failed");
     problem.hidden = false;
     form.elements.name.focus();
+  } else {
+    toast(outcome.text ?? word("failed"), { kind: "error" });
   }
 }
 
 async function leave() {
-  const outcome = await run("removeView", { viewId: nav().saved });
+  const { saved, title, shared } = nav();
+  const before = { ...place(), viewTitle: title, shared };
+  const outcome = await run("removeView", { viewId: saved });
   await showViews().catch(() => {});
   document.getElementById("listTitle").focus();
-  toast(outcome.ok ? word("viewRemoved") : (outcome.text ?? word("failed")), outcome.ok ? {} : { kind: "error" });
+  toast(outcome.ok ? word("viewRemoved") : (outcome.text ?? word("failed")), outcome.ok ? { undo: () => keep(before) } : { kind: "error" });
 }
 
 save.addEventListener("click", () => {
@@ -49,7 +53,7 @@ save.addEventListener("click", () => {
 remove.addEventListener("click", leave);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  keep({ viewTitle: form.elements.name.value, shared: form.elements.shared.checked });
+  keep({ ...place(), viewTitle: form.elements.name.value, shared: form.elements.shared.checked });
 });
 form.querySelector("[data-save-view=close]").addEventListener("click", () => dialog.close());
 on("views", show);

@@ -60,6 +60,10 @@ class SavedViewBrowserIT {
 
         hers.locator("#viewRemove").click();
         assertThat(link(hers)).hasCount(0);
+        hers.keyboard().press("z");
+        assertThat(link(hers)).isVisible();
+        hers.locator("#viewRemove").click();
+        assertThat(link(hers)).hasCount(0);
         save(hers, new InboxPage(hers).open(), false);
 
         his.reload();

@@ -17,6 +17,9 @@ public class InboxViews {
     InboxLocation inboxLocation;
 
     @Inject
+    SavedViewPanel savedViewPanel;
+
+    @Inject
     ConversationList list;
 
     @Inject
@@ -59,7 +62,7 @@ public class InboxViews {
                 inboxLocation.viewLink(view),
                 count(view),
                 view == InboxView.MENTIONS && counts().mentions() > 0,
-                view == inboxLocation.getView());
+                view == inboxLocation.getView() && savedViewPanel.shown().isEmpty());
     }
 
     /** How many conversations a view holds; empty for those that only grow. */

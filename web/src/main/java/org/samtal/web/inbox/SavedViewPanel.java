@@ -60,6 +60,11 @@ public class SavedViewPanel {
         return shown().filter(NamedView::removable).isPresent();
     }
 
+    /** Whether everybody sees it. */
+    public boolean isForEverybody() {
+        return shown().filter(NamedView::shared).isPresent();
+    }
+
     /** Gives what the list is narrowed to a name. */
     public void save() {
         views.save(new ViewDraft(
