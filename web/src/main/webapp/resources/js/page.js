@@ -34,3 +34,6 @@ export function toggle(name, opener) {
   }
   opener?.setAttribute("aria-expanded", String(open));
 }
+
+/** Whether single keys do something here; who dictates has turned them off. */
+export const singleKeys = () => document.getElementById("shell")?.dataset.keys !== "off";

@@ -1,6 +1,7 @@
 // Search and commands in one line, on every page: Ctrl K, or / outside of fields.
 
 import { fragment, patch } from "./fragment.js";
+import { singleKeys } from "./page.js";
 import { signal } from "./signals.js";
 
 const PAUSE = 120;
@@ -112,7 +113,7 @@ function perform(option, elsewhere) {
 
 document.addEventListener("keydown", (event) => {
   const isField = event.target.closest?.("input, textarea, select, [contenteditable]");
-  if ((event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey) || (event.key === "/" && !isField && !event.ctrlKey)) {
+  if ((event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey) || (event.key === "/" && singleKeys() && !isField && !event.ctrlKey)) {
     event.preventDefault();
     open();
   }

@@ -1,10 +1,10 @@
-// Keys for what the inbox can do. Single letters count only outside of fields.
+// Keys for what the inbox can do. Single letters count only outside of fields, and only for those who want them.
 
 import { assign, close, reopen, spam, unread } from "./actions.js";
 import { write } from "./composer.js";
 import { openLabelMenu } from "./label-menu.js";
 import * as list from "./list.js";
-import { toggle } from "./page.js";
+import { singleKeys, toggle } from "./page.js";
 import { on } from "./signals.js";
 import * as selection from "./selection.js";
 import * as menus from "./state-menus.js";
@@ -30,6 +30,7 @@ let going = false;
 /** Listens to the keyboard from now on. */
 export function begin(given) {
   actions = given;
+  document.getElementById("keysOff").hidden = singleKeys();
   document.addEventListener("keydown", press);
   on("key", (key) => letter({ key, preventDefault() {} }));
   document.addEventListener("click", (event) => event.target.closest("[data-action=keys]") && dialog.showModal());
@@ -41,7 +42,7 @@ function press(event) {
     nextRegion(event.shiftKey ? -1 : 1);
   } else if (event.key === "Escape" && !isBusy()) {
     escape(event);
-  } else if (!isTyping(event) && !isBusy()) {
+  } else if (!isTyping(event) && !isBusy() && (singleKeys() || event.key.length > 1)) {
     letter(event);
   }
 }

@@ -96,6 +96,25 @@ class ProfileBrowserIT {
         assertThat(elsewhere.locator("html")).hasAttribute("data-theme", "dark");
     }
 
+    /** WCAG 2.2, 2.1.4: who dictates can keep words from being taken for commands. */
+    @Test
+    void singleKeysShouldDoNothingForWhoHasTurnedThemOff(Page page) {
+        open(page, Product.PASSWORD);
+        page.getByLabel("Single-key shortcuts").uncheck();
+        assertThat(page.locator("#shell")).hasAttribute("data-keys", "off");
+
+        page.navigate("/app/inbox");
+        page.keyboard().type("?n/");
+
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("dialog[open]")).isVisible();
+        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keyboard shortcuts"))
+                .click();
+        assertThat(page.getByText("You have turned single keys off.")).isVisible();
+    }
+
     @Test
     void nameShouldBeSavedAtOnce(Page page) {
         open(page, Product.PASSWORD);

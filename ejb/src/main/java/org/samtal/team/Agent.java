@@ -47,6 +47,7 @@ class Agent {
 
     private String signature = "";
     private boolean mailed;
+    private boolean singleKeys = true;
     private String passwordHash;
     private long credentialsVersion;
 
@@ -80,7 +81,7 @@ class Agent {
     }
 
     Preferences preferences() {
-        return new Preferences(name, language, theme, signature, mailed);
+        return new Preferences(name, language, theme, signature, mailed, singleKeys);
     }
 
     void prefer(Preferences wanted) {
@@ -89,6 +90,7 @@ class Agent {
         theme = wanted.theme();
         signature = wanted.signature();
         mailed = wanted.mailed();
+        singleKeys = wanted.singleKeys();
     }
 
     void changePassword(String freshHash) {

@@ -63,12 +63,11 @@ class ConversationListRepository {
                                 + " on r.key.conversationId = c.id and r.key.agentId = :agent where "
                                 + where(filter, narrowed),
                         Long.class)
-                .unwrap(Query.class)
                 .setParameter("agent", agentId);
-        return (Long) bound(narrowed.bind(query), filter).getSingleResult();
+        return bound(narrowed.bind(query), filter).getSingleResult();
     }
 
-    private static <T> Query<T> bound(Query<T> query, ConversationFilter filter) {
+    private static <Q extends jakarta.persistence.Query> Q bound(Q query, ConversationFilter filter) {
         filter.status().ifPresent(status -> query.setParameter("status", status));
         filter.owner().ifPresent(owner -> query.setParameter("owner", owner));
         if (!filter.label().isEmpty()) {

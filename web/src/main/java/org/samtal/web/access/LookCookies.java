@@ -23,7 +23,8 @@ public class LookCookies {
         response.addCookie(cookie(Page.LANGUAGE_COOKIE, language.code()));
     }
 
-    public void write(HttpServletResponse response, Theme theme) {
+    public void write(HttpServletResponse response, Language language, Theme theme) {
+        write(response, language);
         response.addCookie(cookie(Page.THEME_COOKIE, theme.code()));
     }
 

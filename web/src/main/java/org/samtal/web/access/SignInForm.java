@@ -53,8 +53,7 @@ public class SignInForm {
     private void begin(SignedIn agent) throws IOException {
         sessions.begin(request, agent);
         var response = (HttpServletResponse) external.getResponse();
-        lookCookies.write(response, agent.language());
-        lookCookies.write(response, agent.theme());
+        lookCookies.write(response, agent.language(), agent.theme());
         external.redirect(wanted().orElse(INBOX).value());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.samtal.access.CurrentActor;
 import org.samtal.kernel.Actor.AgentActor;
+import org.samtal.team.Agents;
 
 /** The person in front of the screen. */
 @Named
@@ -14,6 +15,9 @@ public class Me {
 
     @Inject
     CurrentActor currentActor;
+
+    @Inject
+    Agents agents;
 
     @Inject
     Page page;
@@ -29,6 +33,11 @@ public class Me {
 
     public String getInitials() {
         return Look.initials(getName());
+    }
+
+    /** Whether single keys do something: {@code on} or {@code off}. */
+    public String getKeys() {
+        return agents.preferences().singleKeys() ? "on" : "off";
     }
 
     public String getLanguage() {

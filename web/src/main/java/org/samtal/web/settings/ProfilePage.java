@@ -22,7 +22,6 @@ import org.samtal.web.app.Notices;
 @Named
 @RequestScoped
 public class ProfilePage {
-
     @Inject
     Agents agents;
 
@@ -50,6 +49,7 @@ public class ProfilePage {
     private Theme theme;
     private String signature;
     private boolean mailed;
+    private boolean singleKeys;
     private String current = "";
     private String fresh = "";
 
@@ -62,15 +62,14 @@ public class ProfilePage {
         theme = preferences.theme();
         signature = preferences.signature();
         mailed = preferences.mailed();
+        singleKeys = preferences.singleKeys();
     }
 
     /** Saves name and look, and shows the page anew in them. */
     public void save() throws IOException {
-        var changed = agents.changePreferences(new Preferences(name, language, theme, signature, mailed));
+        var changed = agents.changePreferences(new Preferences(name, language, theme, signature, mailed, singleKeys));
         sessions.update(request, changed);
-        var response = (HttpServletResponse) external.getResponse();
-        lookCookies.write(response, language);
-        lookCookies.write(response, theme);
+        lookCookies.write((HttpServletResponse) external.getResponse(), language, theme);
         external.redirect("/settings/profile");
     }
 
@@ -122,6 +121,14 @@ public class ProfilePage {
 
     public void setMailed(boolean mailed) {
         this.mailed = mailed;
+    }
+
+    public boolean isSingleKeys() {
+        return singleKeys;
+    }
+
+    public void setSingleKeys(boolean singleKeys) {
+        this.singleKeys = singleKeys;
     }
 
     public String getCurrent() {
