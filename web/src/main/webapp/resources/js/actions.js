@@ -39,9 +39,9 @@ export async function reopen() {
 }
 
 /** Takes the conversation out of sight until a time, or until the customer writes, and goes on with the next one. */
-export async function snooze(at, firmly) {
+export async function snooze(at, firmly, undoToo) {
   const told = at ? word("snoozed", said(at)) : word("snoozedAnswer");
-  await putAway("snooze", told, { until: at?.toISOString() ?? "", firmly });
+  await putAway("snooze", told, { until: at?.toISOString() ?? "", firmly }, undoToo);
 }
 
 /** Makes the conversation unread again and leaves it, so that it is not read at once. */
@@ -59,12 +59,12 @@ export const spam = () => putAway("spam", word("spam"));
 /** Moves the conversation to the trash. */
 export const trash = () => putAway("trash", word("trash"));
 
-async function putAway(action, told, values = {}) {
+async function putAway(action, told, values = {}, undoToo = () => {}) {
   const conversation = openedId();
   const was = status();
   if (conversation && was !== action && (await done(action, { conversation, ...values }))) {
     signal("closed", conversation);
-    toast(told, { undo: () => (was === "closed" ? done("close", { conversation }).then(() => signal("open", { id: conversation })) : back(conversation)) });
+    toast(told, { undo: () => (was === "closed" ? done("close", { conversation }).then(() => signal("open", { id: conversation })) : back(conversation).then(undoToo)) });
   }
 }
 

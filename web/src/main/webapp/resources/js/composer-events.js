@@ -1,7 +1,13 @@
 // What keys and clicks do in the composer.
 
+import { close, snooze } from "./actions.js";
 import { editor, form } from "./composer-look.js";
 import { lookedAt, submit, write } from "./composer.js";
+import { Popup } from "./popup.js";
+
+const menu = document.getElementById("sendMenu");
+const ways = new Popup(menu);
+const afterwards = { close, snooze: (undoToo) => snooze(null, false, undoToo) };
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -12,17 +18,26 @@ form.addEventListener("click", (event) => {
   if (tab) {
     write(tab.dataset.mode);
   } else if (event.target.closest("[data-action=send-close]")) {
-    submit({ andClose: true });
+    submit({ then: close });
+  } else if (event.target.closest("[data-action=send-more]")) {
+    ways.toggle(event.target.closest("button"));
   } else if (event.target.closest("[data-action=looked]")) {
     lookedAt();
     editor.focus();
+  }
+});
+menu.addEventListener("click", (event) => {
+  const item = event.target.closest("[data-send]");
+  if (item) {
+    ways.shut(true);
+    submit({ then: afterwards[item.dataset.send] });
   }
 });
 form.addEventListener("later", ({ detail: at }) => submit({ at }));
 form.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    submit({ andClose: event.shiftKey && form.dataset.mode === "reply" });
+    submit({ then: event.shiftKey && form.dataset.mode === "reply" ? close : undefined });
   } else if (event.target.matches("[role=tab]") && ["ArrowLeft", "ArrowRight"].includes(event.key)) {
     turn(event.key === "ArrowRight" ? 1 : -1);
   }

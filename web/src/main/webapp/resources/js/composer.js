@@ -9,7 +9,6 @@ import * as people from "./people.js";
 import * as quoted from "./quoted.js";
 import { looked, reveal, seenSeq } from "./reading.js";
 import { isOpen, openedId, refresh } from "./thread.js";
-import { close } from "./actions.js";
 import { signal } from "./signals.js";
 import { toast } from "./toast.js";
 import { count, word } from "./words.js";
@@ -113,8 +112,8 @@ export function lookedAt(id = openedId()) {
   }
 }
 
-/** Sends what is written: soon, or at a time. */
-export async function submit({ andClose = false, at } = {}) {
+/** Sends what is written, soon or at a time, and then does something with its conversation, which is given a way back to tell. */
+export async function submit({ then, at } = {}) {
   keep();
   const sent = draft;
   const mode = form.dataset.mode;
@@ -139,8 +138,8 @@ export async function submit({ andClose = false, at } = {}) {
   busy(false);
   if (!outcome.ok) {
     await refuse(outcome, sent);
-  } else if (andClose && openedId() === conversation && isOpen()) {
-    close(() => signal("take-back", sent));
+  } else if (then && openedId() === conversation && isOpen()) {
+    then(() => signal("take-back", sent));
   }
 }
 

@@ -170,6 +170,35 @@ class LaterBrowserIT {
     }
 
     @Test
+    void replyShouldPutItsConversationAwayUntilTheCustomerWrites() {
+        inbox.text().fill(ANSWER);
+        inbox.button("More ways to send").click();
+        page.locator("#sendMenu").getByText("Send and snooze").click();
+        assertThat(inbox.notice("Snoozed until the customer writes")).isVisible();
+        assertThat(inbox.row(mail.subject())).hasCount(0);
+        peer.awaitMailTo(mail.sender());
+
+        desk.receive(
+                desk.mailFrom(mail.sender()).subject("Re: " + mail.subject()).inReplyTo(mail.messageId()));
+
+        assertThat(inbox.row(mail.subject())).isVisible();
+    }
+
+    @Test
+    void takingBackShouldWakeWhatWasSnoozedWithIt() {
+        inbox.text().fill(ANSWER);
+        inbox.button("More ways to send").click();
+        page.locator("#sendMenu").getByText("Send and snooze").click();
+        assertThat(inbox.notice("Snoozed until the customer writes")).isVisible();
+
+        page.locator("#toasts").getByText("Undo").click();
+
+        assertThat(inbox.row(mail.subject())).isVisible();
+        assertThat(inbox.text()).hasValue(ANSWER);
+        assertEquals(List.of(), desk.messages(conversation, "reply"));
+    }
+
+    @Test
     void nextReplyShouldNotBeHeldUpByTheOwnOneBeforeIt() {
         inbox.reply(ANSWER);
         inbox.text().fill("And bring the key.");

@@ -2,6 +2,7 @@ package org.samtal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -113,6 +114,26 @@ class ProfileBrowserIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keyboard shortcuts"))
                 .click();
         assertThat(page.getByText("You have turned single keys off.")).isVisible();
+    }
+
+    @Test
+    void densityShouldFollowTheAgentAndPutMoreRowsInTheList(Page page, Page elsewhere) {
+        var desk = new Desk(product);
+        desk.receive(desk.mail());
+        open(page, Product.PASSWORD);
+        page.navigate("/app/inbox");
+        var comfortable = page.locator(".conv").first().boundingBox().height;
+        page.navigate("/settings/profile");
+
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Compact"))
+                .check();
+        assertThat(page.locator("html")).hasAttribute("data-density", "compact");
+
+        signIn(elsewhere, Product.PASSWORD);
+        elsewhere.navigate("/app/inbox");
+        var compact = elsewhere.locator(".conv").first().boundingBox().height;
+        assertTrue(compact < comfortable, () -> compact + " is less than " + comfortable);
+        Accessibility.checkThemes(elsewhere);
     }
 
     @Test

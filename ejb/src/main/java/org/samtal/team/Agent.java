@@ -45,6 +45,9 @@ class Agent {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
+    @Enumerated(EnumType.STRING)
+    private Density density = Density.COMFORTABLE;
+
     private String signature = "";
     private boolean mailed;
     private boolean singleKeys = true;
@@ -81,13 +84,14 @@ class Agent {
     }
 
     Preferences preferences() {
-        return new Preferences(name, language, theme, signature, mailed, singleKeys);
+        return new Preferences(name, language, theme, density, signature, mailed, singleKeys);
     }
 
     void prefer(Preferences wanted) {
         name = wanted.name();
         language = wanted.language();
         theme = wanted.theme();
+        density = wanted.density();
         signature = wanted.signature();
         mailed = wanted.mailed();
         singleKeys = wanted.singleKeys();
@@ -121,6 +125,6 @@ class Agent {
     }
 
     SignedIn signedIn() {
-        return new SignedIn(id, name, email, role.name(), language, theme, credentialsVersion);
+        return new SignedIn(id, name, email, role.name(), language, theme, density, credentialsVersion);
     }
 }

@@ -9,7 +9,14 @@ import org.samtal.kernel.Actor.AgentActor;
  * @param credentialsVersion what the check of a running session is asked with for as long as the session lasts
  */
 public record SignedIn(
-        long agentId, String name, String email, String role, Language language, Theme theme, long credentialsVersion) {
+        long agentId,
+        String name,
+        String email,
+        String role,
+        Language language,
+        Theme theme,
+        Density density,
+        long credentialsVersion) {
 
     /** The agent as the one who acts. */
     public AgentActor actor() {

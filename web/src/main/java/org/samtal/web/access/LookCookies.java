@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.samtal.kernel.Settings;
+import org.samtal.team.Density;
 import org.samtal.team.Language;
 import org.samtal.team.Theme;
 import org.samtal.web.app.Page;
@@ -23,9 +24,10 @@ public class LookCookies {
         response.addCookie(cookie(Page.LANGUAGE_COOKIE, language.code()));
     }
 
-    public void write(HttpServletResponse response, Language language, Theme theme) {
+    public void write(HttpServletResponse response, Language language, Theme theme, Density density) {
         write(response, language);
         response.addCookie(cookie(Page.THEME_COOKIE, theme.code()));
+        response.addCookie(cookie(Page.DENSITY_COOKIE, density.code()));
     }
 
     private Cookie cookie(String name, String value) {

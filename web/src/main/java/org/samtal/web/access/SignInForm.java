@@ -53,7 +53,7 @@ public class SignInForm {
     private void begin(SignedIn agent) throws IOException {
         sessions.begin(request, agent);
         var response = (HttpServletResponse) external.getResponse();
-        lookCookies.write(response, agent.language(), agent.theme());
+        lookCookies.write(response, agent.language(), agent.theme(), agent.density());
         external.redirect(wanted().orElse(INBOX).value());
     }
 }

@@ -11,17 +11,17 @@ import java.io.IOException;
 import org.samtal.access.CurrentActor;
 import org.samtal.team.AgentRow;
 import org.samtal.team.Agents;
-import org.samtal.team.Language;
-import org.samtal.team.Preferences;
-import org.samtal.team.Theme;
 import org.samtal.web.access.LookCookies;
 import org.samtal.web.access.Sessions;
 import org.samtal.web.app.Notices;
 
-/** The own profile: name, signature, language, theme and password. What is changed is saved at once. */
+/** The own profile: name, signature, look and password. What is changed is saved at once. */
 @Named
 @RequestScoped
 public class ProfilePage {
+    @Inject
+    PreferencesForm preferencesForm;
+
     @Inject
     Agents agents;
 
@@ -44,32 +44,20 @@ public class ProfilePage {
     ExternalContext external;
 
     private AgentRow agent;
-    private String name;
-    private Language language;
-    private Theme theme;
-    private String signature;
-    private boolean mailed;
-    private boolean singleKeys;
     private String current = "";
     private String fresh = "";
 
     @PostConstruct
     void load() {
-        var preferences = agents.preferences();
         agent = agents.get(currentActor.agentId());
-        name = preferences.name();
-        language = preferences.language();
-        theme = preferences.theme();
-        signature = preferences.signature();
-        mailed = preferences.mailed();
-        singleKeys = preferences.singleKeys();
     }
 
     /** Saves name and look, and shows the page anew in them. */
     public void save() throws IOException {
-        var changed = agents.changePreferences(new Preferences(name, language, theme, signature, mailed, singleKeys));
+        var changed = agents.changePreferences(preferencesForm.preferences());
         sessions.update(request, changed);
-        lookCookies.write((HttpServletResponse) external.getResponse(), language, theme);
+        var response = (HttpServletResponse) external.getResponse();
+        lookCookies.write(response, changed.language(), changed.theme(), changed.density());
         external.redirect("/settings/profile");
     }
 
@@ -81,54 +69,6 @@ public class ProfilePage {
 
     public AgentRow getAgent() {
         return agent;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Language getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(Language language) {
-        this.language = language;
-    }
-
-    public Theme getTheme() {
-        return theme;
-    }
-
-    public void setTheme(Theme theme) {
-        this.theme = theme;
-    }
-
-    public String getSignature() {
-        return signature;
-    }
-
-    public void setSignature(String signature) {
-        this.signature = signature;
-    }
-
-    public boolean isMailed() {
-        return mailed;
-    }
-
-    public void setMailed(boolean mailed) {
-        this.mailed = mailed;
-    }
-
-    public boolean isSingleKeys() {
-        return singleKeys;
-    }
-
-    public void setSingleKeys(boolean singleKeys) {
-        this.singleKeys = singleKeys;
     }
 
     public String getCurrent() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.samtal.team.Density;
 import org.samtal.team.Language;
 import org.samtal.team.SignIns;
 import org.samtal.team.SignedIn;
@@ -19,7 +20,7 @@ import org.samtal.testing.FixedClock;
 /** How long a session of the screens lives. */
 class SessionsTest {
     private static final SignedIn AGENT =
-            new SignedIn(7, "Elin", "elin@example.com", "AGENT", Language.SV, Theme.AUTO, 1);
+            new SignedIn(7, "Elin", "elin@example.com", "AGENT", Language.SV, Theme.AUTO, Density.COMFORTABLE, 1);
     private static final Map<String, String> BACKGROUND = Map.of(Sessions.BACKGROUND_HEADER, "true");
     private static final Map<String, String> PERSON = Map.of();
 

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samtal.team.Density;
 import org.samtal.team.Language;
 import org.samtal.team.SignedIn;
 import org.samtal.team.Theme;
@@ -21,7 +22,8 @@ class AgentLineTest {
             (Session) Proxy.newProxyInstance(
                     Session.class.getClassLoader(), new Class<?>[] {Session.class}, (self, method, arguments) -> null),
             new Ticket(
-                    new SignedIn(7, "Elin", "elin@example.com", "AGENT", Language.SV, Theme.AUTO, 1),
+                    new SignedIn(
+                            7, "Elin", "elin@example.com", "AGENT", Language.SV, Theme.AUTO, Density.COMFORTABLE, 1),
                     "session",
                     clock.instant()),
             Set.of(1L),

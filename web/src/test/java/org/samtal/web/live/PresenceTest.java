@@ -24,6 +24,7 @@ import org.samtal.contact.ContactCard;
 import org.samtal.conversation.ConversationStatus;
 import org.samtal.conversation.list.ConversationList;
 import org.samtal.conversation.list.ConversationRow;
+import org.samtal.team.Density;
 import org.samtal.team.Language;
 import org.samtal.team.SignedIn;
 import org.samtal.team.Theme;
@@ -139,7 +140,8 @@ class PresenceTest {
     }
 
     private AgentLine line(long id, String name, Set<Long> visible, List<String> heard) {
-        var agent = new SignedIn(id, name, name + "@example.com", "AGENT", Language.SV, Theme.AUTO, 1);
+        var agent =
+                new SignedIn(id, name, name + "@example.com", "AGENT", Language.SV, Theme.AUTO, Density.COMFORTABLE, 1);
         var line = new AgentLine(session(heard), new Ticket(agent, "session", Instant.EPOCH), visible, Instant.EPOCH);
         open.add(line);
         return line;
