@@ -173,7 +173,7 @@ class LaterBrowserIT {
     void replyShouldPutItsConversationAwayUntilTheCustomerWrites() {
         inbox.text().fill(ANSWER);
         inbox.button("More ways to send").click();
-        page.locator("#sendMenu").getByText("Send and snooze").click();
+        page.locator("#sendMenu").getByText("Send & snooze").click();
         assertThat(inbox.notice("Snoozed until the customer writes")).isVisible();
         assertThat(inbox.row(mail.subject())).hasCount(0);
         peer.awaitMailTo(mail.sender());
@@ -188,7 +188,7 @@ class LaterBrowserIT {
     void takingBackShouldWakeWhatWasSnoozedWithIt() {
         inbox.text().fill(ANSWER);
         inbox.button("More ways to send").click();
-        page.locator("#sendMenu").getByText("Send and snooze").click();
+        page.locator("#sendMenu").getByText("Send & snooze").click();
         assertThat(inbox.notice("Snoozed until the customer writes")).isVisible();
 
         page.locator("#toasts").getByText("Undo").click();
