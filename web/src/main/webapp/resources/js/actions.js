@@ -98,7 +98,7 @@ export async function leave(button) {
 
 async function back(conversation) {
   if (await done("reopen", { conversation })) {
-    signal("open", { id: conversation });
+    await signal("open", { id: conversation });
   }
 }
 

@@ -32,7 +32,11 @@ export async function takeBack(sent) {
   dismiss();
   if (await stopped(sent.conversation, sent.clientId)) {
     restore(sent);
-    signal(openedId() === sent.conversation ? "changed" : "open", openedId() === sent.conversation ? [sent.conversation] : sent.conversation);
+    if (openedId() === sent.conversation) {
+      signal("changed", [sent.conversation]);
+    } else {
+      signal("open", { id: sent.conversation });
+    }
   }
 }
 
